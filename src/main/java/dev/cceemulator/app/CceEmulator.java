@@ -1,0 +1,139 @@
+package dev.cceemulator.app;
+
+import dev.cceemulator.control.ControlHandlers;
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.DatabaseException;
+import dev.cceemulator.database.DatabaseUrl;
+import dev.cceemulator.error.RefusalBehaviours;
+import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.fixtures.FixtureException;
+import dev.cceemulator.fixtures.FixtureMigration;
+import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.gateway.Gateway;
+import dev.cceemulator.gateway.GatewayBehaviours;
+import dev.cceemulator.gateway.Routes;
+import dev.cceemulator.iam.AuthMode;
+import dev.cceemulator.iam.Authenticator;
+import dev.cceemulator.iam.IamBehaviours;
+import dev.cceemulator.upgrade.Dialect;
+import dev.cceemulator.upgrade.UpgradeBehaviours;
+import dev.cceemulator.upgrade.WorkflowHandlers;
+import dev.cceemulator.upgrade.WorkflowService;
+import io.javalin.util.JavalinException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running emulator.
+ *
+ * <pre>{@code
+ * try (var emulator = CceEmulator.builder().start()) {
+ *     emulator.baseUri();
+ * }
+ * }</pre>
+ *
+ * <p>Any number can run in one JVM; each has a database of its own unless told otherwise.
+ */
+public final class CceEmulator implements AutoCloseable {
+    /** What the emulator does as the real service does, each with its evidence. */
+    static final List<Behaviour> BEHAVIOURS = Stream.of(
+                    UpgradeBehaviours.ALL, IamBehaviours.ALL, GatewayBehaviours.ALL, RefusalBehaviours.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Logger LOG = LoggerFactory.getLogger(CceEmulator.class);
+
+    private final Settings settings;
+    private final Database database;
+    private final Gateway gateway;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+
+    private CceEmulator(Settings settings, Database database, Gateway gateway) {
+        this.settings = settings;
+        this.database = database;
+        this.gateway = gateway;
+    }
+
+    /** An emulator to be: on loopback, any free port, strict, in memory, with the bundled fixtures. */
+    public static CceEmulatorBuilder builder() {
+        return new CceEmulatorBuilder();
+    }
+
+    /** Reads the fixtures before anything is opened, and listens only when everything else stands. */
+    static CceEmulator start(Settings settings) {
+        Database database = open(settings);
+        Gateway gateway = new Gateway(
+                routes(settings, database), () -> ThreadLocalRandom.current().nextLong());
+        try {
+            gateway.start(settings.host(), settings.port());
+            return new CceEmulator(settings, database, gateway);
+        } catch (JavalinException e) {
+            database.close();
+            throw new StartException(
+                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(e)
+                            + ". Choose another with --host and --port; port 0 takes any free one.",
+                    e);
+        }
+    }
+
+    private static Database open(Settings settings) {
+        try {
+            FixtureSet fixtures =
+                    settings.fixtures() == null ? FixtureSet.bundled() : FixtureSet.ofFolder(settings.fixtures());
+            if (settings.auth() == AuthMode.STRICT && fixtures.tokens().isEmpty()) {
+                LOG.warn(
+                        "No tokens in the fixtures of {}: every call will be refused. Add identities.json to the"
+                                + " folder, or start with --auth lenient.",
+                        fixtures.origin());
+            }
+            DatabaseUrl url = settings.database() == null
+                    ? DatabaseUrl.inMemory(UUID.randomUUID().toString())
+                    : settings.database();
+            return Database.open(url, new FixtureMigration(fixtures));
+        } catch (FixtureException | DatabaseException e) {
+            throw new StartException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Routes routes(Settings settings, Database database) {
+        return new Routes(
+                new Authenticator(settings.auth(), database, settings.clock()),
+                new WorkflowHandlers(new WorkflowService(database), Dialect.DOCUMENTED),
+                new ControlHandlers(database, BEHAVIOURS));
+    }
+
+    /** Where it listens, such as {@code http://127.0.0.1:8080}, without a slash at the end. */
+    public URI baseUri() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create("http://" + host + ":" + port());
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return gateway.port();
+    }
+
+    /** Lets running requests finish, stops listening, and closes the database. Closing twice is harmless. */
+    @Override
+    public void close() {
+        if (isClosed.compareAndSet(false, true)) {
+            gateway.close();
+            database.close();
+        }
+    }
+
+    /** Jetty wraps what the operating system said. */
+    private static String reason(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

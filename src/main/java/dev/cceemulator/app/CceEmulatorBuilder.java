@@ -1,0 +1,69 @@
+package dev.cceemulator.app;
+
+import dev.cceemulator.database.DatabaseUrl;
+import dev.cceemulator.iam.AuthMode;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** What can be set about an emulator before it starts. Everything has a default. */
+public final class CceEmulatorBuilder {
+    private String host = "127.0.0.1";
+    private int port;
+    private AuthMode auth = AuthMode.STRICT;
+    private @Nullable DatabaseUrl database;
+    private @Nullable Path fixtures;
+    private InstantSource clock = InstantSource.system();
+
+    CceEmulatorBuilder() {}
+
+    /** The address to listen on; 127.0.0.1 unless told otherwise. */
+    public CceEmulatorBuilder host(String host) {
+        this.host = host;
+        return this;
+    }
+
+    /** The port to listen on; 0, the default, takes any free one. */
+    public CceEmulatorBuilder port(int port) {
+        this.port = port;
+        return this;
+    }
+
+    /** Takes any token that is not empty, instead of only those that the fixtures name. */
+    public CceEmulatorBuilder lenient() {
+        this.auth = AuthMode.LENIENT;
+        return this;
+    }
+
+    /**
+     * Keeps the database instead of having one in memory.
+     *
+     * @param pathOrUrl the path of a file, or a {@code jdbc:h2:} URL
+     * @throws IllegalArgumentException if it is neither
+     */
+    public CceEmulatorBuilder database(String pathOrUrl) {
+        this.database = DatabaseUrl.of(pathOrUrl);
+        return this;
+    }
+
+    /** A folder of fixtures in place of the bundled set. */
+    public CceEmulatorBuilder fixtures(Path folder) {
+        this.fixtures = folder;
+        return this;
+    }
+
+    /** The emulator's time; the system's unless told otherwise. */
+    public CceEmulatorBuilder clock(InstantSource clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /**
+     * Starts it, and returns when it listens and is filled.
+     *
+     * @throws StartException if it cannot; nothing is left open then
+     */
+    public CceEmulator start() {
+        return CceEmulator.start(new Settings(host, port, auth, database, fixtures, clock));
+    }
+}

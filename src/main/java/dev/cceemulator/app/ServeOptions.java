@@ -1,0 +1,79 @@
+package dev.cceemulator.app;
+
+import dev.cceemulator.app.Converters.AuthModes;
+import dev.cceemulator.app.Converters.Databases;
+import dev.cceemulator.app.Converters.Folders;
+import dev.cceemulator.app.Converters.Hosts;
+import dev.cceemulator.app.Converters.Ports;
+import dev.cceemulator.database.DatabaseUrl;
+import dev.cceemulator.iam.AuthMode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The flags of a server, and what they start. A bad value is refused before anything is opened. */
+final class ServeOptions {
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            converter = Hosts.class,
+            description = "Address to listen on, 0.0.0.0 for all; 127.0.0.1 by default [CCE_EMULATOR_HOST]")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            converter = Ports.class,
+            description = "Port to listen on, 0 for any free one; 8080 by default [CCE_EMULATOR_PORT]")
+    private int port;
+
+    @Option(
+            names = "--auth",
+            paramLabel = "MODE",
+            defaultValue = "strict",
+            converter = AuthModes.class,
+            description = {
+                "strict, the default: a token that the fixtures name, for its own project;",
+                "lenient: any token that is not empty, for any project [CCE_EMULATOR_AUTH]"
+            })
+    private AuthMode auth = AuthMode.STRICT;
+
+    @Option(
+            names = "--database",
+            paramLabel = "PATH",
+            converter = Databases.class,
+            description = "File to keep the database in, or a jdbc:h2: URL; in memory by default"
+                    + " [CCE_EMULATOR_DATABASE]")
+    private @Nullable DatabaseUrl database;
+
+    @Option(
+            names = "--fixtures",
+            paramLabel = "DIR",
+            converter = Folders.class,
+            description = "Folder of fixtures in place of the bundled set [CCE_EMULATOR_FIXTURES]")
+    private @Nullable Path fixtures;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** Serves until the process is told to stop; says so on standard output once it answers. */
+    int serve() throws InterruptedException {
+        CceEmulator emulator =
+                CceEmulator.start(new Settings(host, port, auth, database, fixtures, InstantSource.system()));
+        Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "shutdown"));
+        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        out.println("Ready: " + emulator.baseUri());
+        out.flush();
+        new CountDownLatch(1).await();
+        return ExitCode.OK;
+    }
+}

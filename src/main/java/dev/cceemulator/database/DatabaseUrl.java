@@ -1,0 +1,77 @@
+package dev.cceemulator.database;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where the database is: in memory, in a file, or wherever an H2 URL says.
+ *
+ * @param jdbc the JDBC URL with the settings that the emulator relies on
+ * @param shown how to name the database in a message
+ */
+public record DatabaseUrl(String jdbc, String shown) {
+    private static final String H2 = "jdbc:h2:";
+    private static final String FILE_SUFFIX = ".mv.db";
+
+    /**
+     * Without WRITE_DELAY=0, H2 loses commits that it had acknowledged when the process is killed. Its shutdown hook is
+     * off because it would race the emulator's own.
+     */
+    private static final List<String> SETTINGS = List.of("DB_CLOSE_ON_EXIT=FALSE", "WRITE_DELAY=0");
+
+    /** A database in memory that lives until it is closed. Each name is a database of its own within the JVM. */
+    public static DatabaseUrl inMemory(String name) {
+        return new DatabaseUrl(withSettings(H2 + "mem:" + name + ";DB_CLOSE_DELAY=-1"), "in memory");
+    }
+
+    /**
+     * Reads what a user gave.
+     *
+     * @param setting the path of a database file, with or without H2's own ending, or a {@code jdbc:h2:} URL
+     * @throws IllegalArgumentException if it is neither; the message says what would be right
+     */
+    public static DatabaseUrl of(String setting) {
+        if (setting.startsWith(H2)) {
+            return new DatabaseUrl(withSettings(setting), setting.split(";", 2)[0]);
+        }
+        if (setting.startsWith("jdbc:")) {
+            throw new IllegalArgumentException("only H2 is supported: expected a file path or a URL that begins with "
+                    + H2 + ", got " + setting.split(";", 2)[0]);
+        }
+        return ofFile(setting);
+    }
+
+    private static DatabaseUrl ofFile(String setting) {
+        if (setting.isBlank() || setting.contains(";")) {
+            throw new IllegalArgumentException(
+                    "a database path must not be blank or hold a ';', got '" + setting + "'");
+        }
+        Path path;
+        try {
+            path = Path.of(setting).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("'" + setting + "' is not a path: " + e.getReason(), e);
+        }
+        if (Files.isDirectory(path)) {
+            throw new IllegalArgumentException(
+                    path + " is a folder; name a file in it, such as " + path.resolve("emulator"));
+        }
+        String file = path.toString();
+        String stem = file.endsWith(FILE_SUFFIX) ? file.substring(0, file.length() - FILE_SUFFIX.length()) : file;
+        return new DatabaseUrl(withSettings(H2 + "file:" + stem), stem + FILE_SUFFIX);
+    }
+
+    private static String withSettings(String url) {
+        StringBuilder complete = new StringBuilder(url);
+        for (String setting : SETTINGS) {
+            String name = ";" + setting.substring(0, setting.indexOf('=') + 1);
+            if (!url.toUpperCase(Locale.ROOT).contains(name)) {
+                complete.append(';').append(setting);
+            }
+        }
+        return complete.toString();
+    }
+}

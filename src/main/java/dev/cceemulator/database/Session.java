@@ -1,0 +1,104 @@
+package dev.cceemulator.database;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction's view of the database: the few lines of JDBC that every store would otherwise repeat. */
+public final class Session {
+    private final Connection connection;
+
+    /** A session on a connection that somebody else opened and will close, such as Flyway's. */
+    public Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Makes one record of one row. */
+    @FunctionalInterface
+    public interface RowMapper<T> {
+        /** Reads the current row; must not move on. */
+        T map(ResultSet row) throws SQLException;
+    }
+
+    /** All rows that a query finds, in its order. */
+    public <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(mapper.map(rows));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    /** The only row that a query can find, by a whole key. */
+    public <T> Optional<T> find(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+        return list(sql, mapper, parameters).stream().findFirst();
+    }
+
+    /** Runs one statement once for each record, in their order. */
+    public <T> void forEach(String sql, Collection<T> records, Function<T, @Nullable Object[]> parameters) {
+        if (records.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (T row : records) {
+                bind(statement, parameters.apply(row));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    /** A column of time, as an instant; null where it is null. */
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** A column of time that is never null. */
+    public static Instant requiredInstant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** A column that holds an array; null where it is null. */
+    public static Object @Nullable [] array(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? null : (Object[]) array.getArray();
+    }
+
+    private void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, column(parameters[i]));
+        }
+    }
+
+    private @Nullable Object column(@Nullable Object parameter) throws SQLException {
+        if (parameter instanceof Instant time) {
+            return time.atOffset(ZoneOffset.UTC);
+        }
+        return parameter instanceof String[] texts ? connection.createArrayOf("VARCHAR", texts) : parameter;
+    }
+
+    private static DatabaseException failed(String sql, SQLException e) {
+        return new DatabaseException("Failed: " + sql.lines().findFirst().orElse(""), e);
+    }
+}

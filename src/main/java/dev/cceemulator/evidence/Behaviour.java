@@ -1,0 +1,30 @@
+package dev.cceemulator.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing the emulator does as the real service does, and how that is known.
+ *
+ * @param id a short name, unique among all behaviours, such as {@code list.items}
+ * @param statement what the emulator does
+ * @param evidence how it is known
+ * @param source where it is written or was seen; for an assumption, why it was chosen
+ * @param alternative what another source says, or null where nothing disagrees
+ */
+public record Behaviour(
+        String id,
+        String statement,
+        Evidence evidence,
+        String source,
+        @Nullable String alternative) {
+
+    /** A behaviour that no source disagrees with. */
+    public static Behaviour of(String id, String statement, Evidence evidence, String source) {
+        return new Behaviour(id, statement, evidence, source, null);
+    }
+
+    /** The same behaviour, with what another source says instead. */
+    public Behaviour but(String alternative) {
+        return new Behaviour(id, statement, evidence, source, alternative);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cceemulator.gateway;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One line for each request. The query is left out: whatever a client puts there by mistake stays out of the log. */
+final class AccessLog {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.cceemulator.access");
+
+    /** Longer than any path that is answered; what is cut off was never going to be found. */
+    private static final int MAX_PATH = 200;
+
+    private AccessLog() {}
+
+    static void write(
+            @Nullable String requestId, String method, String path, int status, @Nullable String code, double millis) {
+        if (LOG.isInfoEnabled()) {
+            LOG.info(
+                    "{} {} {} {} {} {} ms",
+                    requestId,
+                    method,
+                    path.length() > MAX_PATH ? path.substring(0, MAX_PATH) + "..." : path,
+                    status,
+                    code == null ? "-" : code,
+                    String.format(Locale.ROOT, "%.1f", millis));
+        }
+    }
+}

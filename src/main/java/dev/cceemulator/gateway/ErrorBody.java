@@ -1,0 +1,64 @@
+package dev.cceemulator.gateway;
+
+import dev.cceemulator.error.Refusal;
+import dev.cceemulator.error.Refusal.Inner;
+import dev.cceemulator.json.Json;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an error looks like on the wire: three shapes, depending on who refuses.
+ *
+ * @param status the HTTP status
+ * @param contentType the media type of the body
+ * @param code the vendor's code, for the log; null where the emulator's own API refuses
+ * @param content the body itself
+ */
+record ErrorBody(int status, String contentType, @Nullable String code, String content) {
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+
+    /** A refusal in the shape of whoever gives it: the gateway, or CCE. */
+    static ErrorBody of(Refusal refusal, int status, String detail, String requestId) {
+        Inner inner = refusal.inner();
+        String content = inner == null
+                ? Json.write(new GatewayError(refusal.message(), refusal.code(), requestId)) + '\n'
+                : Json.write(new CceError(
+                        "Status",
+                        "v1",
+                        Map.of(),
+                        "Failure",
+                        status,
+                        refusal.code(),
+                        refusal.message(),
+                        inner.code(),
+                        inner.message(),
+                        detail,
+                        inner.reason()));
+        return new ErrorBody(status, JSON, refusal.code(), content);
+    }
+
+    /** A refusal by the emulator's own API, as RFC 9457 has it. */
+    static ErrorBody problem(int status, String title, String detail, String path) {
+        return new ErrorBody(
+                status, PROBLEM, null, Json.write(new Problem("about:blank", title, status, detail, path)));
+    }
+
+    /** The gateway ends its bodies with a newline. */
+    private record GatewayError(String error_msg, String error_code, String request_id) {}
+
+    private record CceError(
+            String kind,
+            String apiVersion,
+            Map<String, String> metadata,
+            String status,
+            int code,
+            String errorCode,
+            String errorMessage,
+            String error_code,
+            String error_msg,
+            String message,
+            String reason) {}
+
+    private record Problem(String type, String title, int status, String detail, String instance) {}
+}

@@ -1,0 +1,64 @@
+package dev.cceemulator.gateway;
+
+import dev.cceemulator.control.ControlHandlers;
+import dev.cceemulator.iam.Authenticator;
+import dev.cceemulator.project.Caller;
+import dev.cceemulator.upgrade.WorkflowHandlers;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+
+/** Every path that the emulator answers, on one page. */
+public final class Routes {
+    /** The emulator's own paths. */
+    static final List<String> OWN = List.of(
+            "/_emulator/health",
+            "/_emulator/ready",
+            "/_emulator/error-codes",
+            "/_emulator/behaviours",
+            "/_emulator/openapi.json");
+
+    private static final String CLUSTER = "/api/v3/projects/{project_id}/clusters/{cluster_id}";
+
+    private final Authenticator authenticator;
+    private final WorkflowHandlers workflows;
+    private final ControlHandlers control;
+
+    public Routes(Authenticator authenticator, WorkflowHandlers workflows, ControlHandlers control) {
+        this.authenticator = authenticator;
+        this.workflows = workflows;
+        this.control = control;
+    }
+
+    void declare(RoutesConfig routes) {
+        routes.get(CLUSTER + "/operation/upgradeworkflows", authenticated(workflows::list));
+
+        own(routes, "/_emulator/health", control::health);
+        own(routes, "/_emulator/ready", control::ready);
+        own(routes, "/_emulator/error-codes", control::errorCodes);
+        own(routes, "/_emulator/behaviours", control::behaviours);
+        own(routes, "/_emulator/openapi.json", control::openApi);
+    }
+
+    /** An operation of the real service, for a caller who is known. */
+    @FunctionalInterface
+    private interface Operation {
+        void handle(Context request, Caller caller) throws Exception;
+    }
+
+    private Handler authenticated(Operation operation) {
+        return request -> operation.handle(
+                request, authenticator.authenticate(request.header("X-Auth-Token"), request.header("Authorization")));
+    }
+
+    private static void own(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
+    /** Whether a path is the emulator's own, and none of the real service. */
+    static boolean isOwn(String path) {
+        return path.startsWith("/_emulator/");
+    }
+}

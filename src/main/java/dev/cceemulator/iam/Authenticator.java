@@ -1,0 +1,51 @@
+package dev.cceemulator.iam;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
+import dev.cceemulator.project.Caller;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who is calling, from the headers that the gateway hands over. */
+public final class Authenticator {
+    private final AuthMode mode;
+    private final Database database;
+    private final InstantSource clock;
+
+    public Authenticator(AuthMode mode, Database database, InstantSource clock) {
+        this.mode = mode;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks a credential. A token wins where both are sent.
+     *
+     * @param token the value of X-Auth-Token, or null if the header was not sent
+     * @param authorization the value of Authorization, or null if the header was not sent
+     * @throws ApiException with the gateway's 401 if the credential is not good
+     */
+    public Caller authenticate(@Nullable String token, @Nullable String authorization) {
+        if (token != null) {
+            return tokenHolder(token);
+        }
+        throw new ApiException(authorization == null ? Refusal.TOKEN_MISSING : Refusal.SIGNATURE_UNKNOWN);
+    }
+
+    private Caller tokenHolder(String token) {
+        if (token.isEmpty()) {
+            throw new ApiException(Refusal.TOKEN_UNKNOWN);
+        }
+        if (mode == AuthMode.LENIENT) {
+            return Caller.ANYONE;
+        }
+        String hash = TokenHash.of(token);
+        IamToken known = database.read(session -> new IamStore(session).findToken(hash))
+                .orElseThrow(() -> new ApiException(Refusal.TOKEN_UNKNOWN));
+        if (known.isStale(clock.instant())) {
+            throw new ApiException(Refusal.TOKEN_STALE);
+        }
+        return new Caller(known.user(), known.projectId());
+    }
+}

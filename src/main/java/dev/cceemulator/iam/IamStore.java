@@ -1,0 +1,63 @@
+package dev.cceemulator.iam;
+
+import dev.cceemulator.database.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The tables of users, tokens and access keys, within one transaction. */
+public final class IamStore {
+    private final Session session;
+
+    public IamStore(Session session) {
+        this.session = session;
+    }
+
+    /** The token with this hash, found by its key however many tokens there are. */
+    public Optional<IamToken> findToken(String hash) {
+        return session.find(
+                "SELECT token_sha256, user_name, project_id, expires_at, revoked FROM iam_token WHERE token_sha256 = ?",
+                IamStore::token,
+                hash);
+    }
+
+    private static IamToken token(ResultSet row) throws SQLException {
+        return new IamToken(
+                row.getString("token_sha256"),
+                row.getString("user_name"),
+                row.getString("project_id"),
+                Session.instant(row, "expires_at"),
+                row.getBoolean("revoked"));
+    }
+
+    /** Adds the users that are not there yet. */
+    public void addUsers(Collection<IamUser> users) {
+        session.forEach(
+                "MERGE INTO iam_user AS known USING (SELECT CAST(? AS VARCHAR) AS user_name) AS given"
+                        + " ON known.user_name = given.user_name"
+                        + " WHEN NOT MATCHED THEN INSERT (user_name) VALUES (given.user_name)",
+                users,
+                user -> new Object[] {user.name()});
+    }
+
+    /** Puts tokens in place of those with the same hashes. */
+    public void replaceTokens(Collection<IamToken> tokens) {
+        session.forEach("DELETE FROM iam_token WHERE token_sha256 = ?", tokens, token -> new Object[] {token.hash()});
+        session.forEach(
+                "INSERT INTO iam_token (token_sha256, user_name, project_id, expires_at, revoked)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                tokens,
+                token -> new Object[] {token.hash(), token.user(), token.projectId(), token.expiresAt(), token.revoked()
+                });
+    }
+
+    /** Puts access keys in place of those with the same names. */
+    public void replaceAccessKeys(Collection<AccessKey> keys) {
+        session.forEach("DELETE FROM iam_access_key WHERE access_key = ?", keys, key -> new Object[] {key.accessKey()});
+        session.forEach(
+                "INSERT INTO iam_access_key (access_key, secret_key, user_name, project_id) VALUES (?, ?, ?, ?)",
+                keys,
+                key -> new Object[] {key.accessKey(), key.secretKey(), key.user(), key.projectId()});
+    }
+}

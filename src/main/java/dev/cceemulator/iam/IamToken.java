@@ -1,0 +1,26 @@
+package dev.cceemulator.iam;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A token as the emulator keeps it.
+ *
+ * @param hash the SHA-256 of the token, which itself is not kept
+ * @param user the name of the user it was issued to
+ * @param projectId the project it is good for
+ * @param expiresAt the first moment at which it is no longer good; null if it never expires
+ * @param revoked whether it was withdrawn
+ */
+public record IamToken(
+        String hash,
+        String user,
+        String projectId,
+        @Nullable Instant expiresAt,
+        boolean revoked) {
+
+    /** Whether the token was good once but is not any more. */
+    public boolean isStale(Instant now) {
+        return revoked || (expiresAt != null && !now.isBefore(expiresAt));
+    }
+}

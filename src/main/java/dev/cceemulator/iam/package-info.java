@@ -1,0 +1,5 @@
+/** Who may call: users, tokens, access keys. */
+@NullMarked
+package dev.cceemulator.iam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.cceemulator.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** The one JSON writer: components in the order of their record, what is absent left out, never null. */
+public final class Json {
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
+            .build()
+            .writer();
+
+    private Json() {}
+
+    /** A record of wire components, as compact JSON. */
+    public static String write(Object body) {
+        try {
+            return WRITER.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not writable as JSON: " + body.getClass(), e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.cceemulator.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.cceemulator.json.LocatedJson.Kind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads a JSON text in one pass into values that know their place. Jackson's own tree does not keep line numbers. */
+public final class LocatedJsonReader {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int MAX_DEPTH = 64;
+
+    private final JsonParser parser;
+    private final Consumer<LocatedJson> onDuplicate;
+
+    private LocatedJsonReader(JsonParser parser, Consumer<LocatedJson> onDuplicate) {
+        this.parser = parser;
+        this.onDuplicate = onDuplicate;
+    }
+
+    /**
+     * Reads exactly one JSON value.
+     *
+     * @param content the text in UTF-8, UTF-16 or UTF-32
+     * @param onDuplicate told of each member whose name its object already has; the first one is kept
+     * @throws MalformedJsonException if the content is not one JSON value
+     */
+    public static LocatedJson read(byte[] content, Consumer<LocatedJson> onDuplicate) throws MalformedJsonException {
+        try (JsonParser parser = FACTORY.createParser(content)) {
+            try {
+                return new LocatedJsonReader(parser, onDuplicate).document();
+            } catch (StreamConstraintsException e) {
+                throw new MalformedJsonException(lineOf(parser), "a name or a value is too long to be read");
+            } catch (JsonProcessingException e) {
+                throw new MalformedJsonException(
+                        lineOf(parser),
+                        "this is not JSON: "
+                                + e.getOriginalMessage().lines().findFirst().orElse(""));
+            } catch (IOException e) {
+                throw new MalformedJsonException(lineOf(parser), "this is not text in UTF-8");
+            }
+        } catch (IOException e) {
+            throw new MalformedJsonException(1, "this is not text in UTF-8");
+        }
+    }
+
+    private LocatedJson document() throws IOException, MalformedJsonException {
+        if (parser.nextToken() == null) {
+            throw new MalformedJsonException(1, "the file is empty; expected a JSON object");
+        }
+        LocatedJson root = value("", 0);
+        if (parser.nextToken() != null) {
+            throw new MalformedJsonException(lineOf(parser), "something follows after the end of the JSON value");
+        }
+        return root;
+    }
+
+    private LocatedJson value(String pointer, int depth) throws IOException, MalformedJsonException {
+        int line = parser.currentTokenLocation().getLineNr();
+        if (depth > MAX_DEPTH) {
+            throw new MalformedJsonException(line, "nested more than " + MAX_DEPTH + " levels deep");
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT ->
+                new LocatedJson(Kind.OBJECT, pointer, line, "", members(pointer, depth + 1), List.of());
+            case START_ARRAY -> new LocatedJson(Kind.ARRAY, pointer, line, "", Map.of(), elements(pointer, depth + 1));
+            case VALUE_STRING -> scalar(Kind.STRING, pointer, line);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(Kind.BOOLEAN, pointer, line);
+            case VALUE_NULL -> scalar(Kind.NULL, pointer, line);
+            default -> scalar(Kind.NUMBER, pointer, line);
+        };
+    }
+
+    private LocatedJson scalar(Kind kind, String pointer, int line) throws IOException {
+        return new LocatedJson(kind, pointer, line, parser.getText(), Map.of(), List.of());
+    }
+
+    private Map<String, LocatedJson> members(String pointer, int depth) throws IOException, MalformedJsonException {
+        Map<String, LocatedJson> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            LocatedJson member = value(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), depth);
+            if (members.putIfAbsent(name, member) != null) {
+                onDuplicate.accept(member);
+            }
+        }
+        return Collections.unmodifiableMap(members);
+    }
+
+    private List<LocatedJson> elements(String pointer, int depth) throws IOException, MalformedJsonException {
+        List<LocatedJson> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value(pointer + "/" + elements.size(), depth));
+        }
+        return Collections.unmodifiableList(elements);
+    }
+
+    private static int lineOf(JsonParser parser) {
+        return Math.max(1, parser.currentLocation().getLineNr());
+    }
+}

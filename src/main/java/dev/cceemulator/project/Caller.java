@@ -1,0 +1,20 @@
+package dev.cceemulator.project;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks, and for which project.
+ *
+ * @param user the name of the user; null where the emulator did not ask who it is
+ * @param projectId the project that the credential belongs to; null where it is good for every project
+ */
+public record Caller(@Nullable String user, @Nullable String projectId) {
+
+    /** A caller whose credential was not looked at. */
+    public static final Caller ANYONE = new Caller(null, null);
+
+    /** Whether the credential is good for a project. */
+    public boolean isOf(String project) {
+        return projectId == null || projectId.equals(project);
+    }
+}

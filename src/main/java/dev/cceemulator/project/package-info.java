@@ -1,0 +1,5 @@
+/** The tenant: everything that can differ between two tests belongs to a project. */
+@NullMarked
+package dev.cceemulator.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
+import java.util.regex.Pattern;
+
+/**
+ * The cluster that a request names: ids of the right form, which need not exist.
+ *
+ * @param projectId 32 lower-case hexadecimal digits
+ * @param clusterId in the lower-case form 8-4-4-4-12, digits and letters
+ */
+public record ClusterPath(String projectId, String clusterId) {
+    /** The form of a project id. */
+    public static final Pattern PROJECT_ID = Pattern.compile("[0-9a-f]{32}");
+
+    /** The form of a cluster id; the vendor's own pattern is wider than hexadecimal. */
+    public static final Pattern CLUSTER_ID =
+            Pattern.compile("[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}");
+
+    /**
+     * Checks what stood in the path.
+     *
+     * @throws ApiException naming the parameter, what it got and what it should look like
+     */
+    public static ClusterPath of(String projectId, String clusterId) {
+        check("project_id", projectId, PROJECT_ID, "32 lower-case hexadecimal digits");
+        check(
+                "cluster_id",
+                clusterId,
+                CLUSTER_ID,
+                "lower-case letters and digits in the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx");
+        return new ClusterPath(projectId, clusterId);
+    }
+
+    private static void check(String parameter, String value, Pattern form, String expected) {
+        if (!form.matcher(value).matches()) {
+            throw new ApiException(
+                    Refusal.INVALID_REQUEST,
+                    "Invalid path parameter " + parameter + ": got '" + value + "', expected " + expected);
+        }
+    }
+}

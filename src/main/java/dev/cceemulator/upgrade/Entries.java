@@ -1,0 +1,34 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.database.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Labels and annotations in one column each: key, value, key, value. */
+final class Entries {
+    private Entries() {}
+
+    static String @Nullable [] column(@Nullable Map<String, String> entries) {
+        return entries == null
+                ? null
+                : entries.entrySet().stream()
+                        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                        .toArray(String[]::new);
+    }
+
+    static @Nullable Map<String, String> read(ResultSet row, String column) throws SQLException {
+        Object[] keysAndValues = Session.array(row, column);
+        if (keysAndValues == null) {
+            return null;
+        }
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            entries.put((String) keysAndValues[i], (String) keysAndValues[i + 1]);
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.upgrade.UpgradeWorkFlowBody.LineStatusBody;
+import dev.cceemulator.upgrade.UpgradeWorkFlowBody.Metadata;
+import dev.cceemulator.upgrade.UpgradeWorkFlowBody.Point;
+import dev.cceemulator.upgrade.UpgradeWorkFlowBody.PointStatusBody;
+import dev.cceemulator.upgrade.UpgradeWorkFlowBody.Spec;
+import dev.cceemulator.upgrade.UpgradeWorkFlowBody.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the vendor's UpgradeWorkFlow of a workflow.
+ *
+ * @param metadataTime how the two times of the metadata are written; those of the points have one form everywhere
+ */
+record WorkflowRenderer(Function<Instant, String> metadataTime) {
+
+    UpgradeWorkFlowBody render(UpgradeWorkflow workflow) {
+        return new UpgradeWorkFlowBody(
+                "WorkFlowTask",
+                "v3",
+                metadata(workflow),
+                ifPresent(workflow.spec(), WorkflowRenderer::spec),
+                ifPresent(workflow.status(), WorkflowRenderer::status));
+    }
+
+    private Metadata metadata(UpgradeWorkflow workflow) {
+        return new Metadata(
+                workflow.uid(),
+                workflow.name(),
+                workflow.labels(),
+                workflow.annotations(),
+                metadataTime.apply(workflow.createdAt()),
+                ifPresent(workflow.updatedAt(), metadataTime));
+    }
+
+    private static Spec spec(WorkflowSpec spec) {
+        return new Spec(spec.clusterId(), spec.clusterVersion(), spec.targetVersion());
+    }
+
+    private static Status status(WorkflowStatus status) {
+        return new Status(
+                ifPresent(status.phase(), WireNames::of),
+                ifPresent(status.points(), points -> each(points, WorkflowRenderer::point)),
+                ifPresent(status.lines(), lines -> each(lines, WorkflowRenderer::line)));
+    }
+
+    private static PointStatusBody point(PointStatus point) {
+        return new PointStatusBody(
+                WireNames.of(point.taskType()),
+                point.taskId(),
+                ifPresent(point.status(), WireNames::of),
+                ifPresent(point.startedAt(), WireTime::go),
+                ifPresent(point.endedAt(), WireTime::go),
+                ifPresent(point.expiresAt(), WireTime::go));
+    }
+
+    private static LineStatusBody line(LineStatus line) {
+        return new LineStatusBody(
+                new Point(WireNames.of(line.start())), new Point(WireNames.of(line.end())), line.critical());
+    }
+
+    private static <T, R> List<R> each(List<T> values, Function<T, R> body) {
+        return values.stream().map(body).toList();
+    }
+
+    private static <T, R> @Nullable R ifPresent(@Nullable T value, Function<? super T, ? extends R> body) {
+        return value == null ? null : body.apply(value);
+    }
+}

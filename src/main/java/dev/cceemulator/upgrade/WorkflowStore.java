@@ -1,0 +1,101 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.database.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of upgrade workflows, within one transaction. */
+public final class WorkflowStore {
+    /**
+     * All four columns of the index stand in ORDER BY, although the first two are constant: only then does H2 take the
+     * newest row from the index instead of sorting the cluster's whole history.
+     */
+    static final String NEWEST = """
+            SELECT workflow_uid, name, labels, annotations, created_at, updated_at,
+                   has_spec, spec_cluster_id, cluster_version, target_version,
+                   has_status, phase, has_points, has_lines
+            FROM upgrade_workflow
+            WHERE project_id = ? AND cluster_id = ?
+            ORDER BY project_id, cluster_id, created_at DESC, insertion_seq DESC
+            FETCH FIRST ? ROWS ONLY""";
+
+    private static final String INSERT = """
+            INSERT INTO upgrade_workflow (project_id, cluster_id, workflow_uid, name, labels, annotations,
+                created_at, updated_at, has_spec, spec_cluster_id, cluster_version, target_version,
+                has_status, phase, has_points, has_lines)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Session session;
+    private final WorkflowStepStore steps;
+
+    public WorkflowStore(Session session) {
+        this.session = session;
+        this.steps = new WorkflowStepStore(session);
+    }
+
+    /** At most so many of a cluster's workflows: the latest created first, among equals the last added. */
+    List<UpgradeWorkflow> newest(ClusterPath path, int limit) {
+        return session.list(NEWEST, row -> workflow(path, row), path.projectId(), path.clusterId(), limit);
+    }
+
+    private UpgradeWorkflow workflow(ClusterPath path, ResultSet row) throws SQLException {
+        String uid = row.getString("workflow_uid");
+        return new UpgradeWorkflow(
+                path.projectId(),
+                path.clusterId(),
+                uid,
+                row.getString("name"),
+                Entries.read(row, "labels"),
+                Entries.read(row, "annotations"),
+                Session.requiredInstant(row, "created_at"),
+                Session.instant(row, "updated_at"),
+                row.getBoolean("has_spec") ? spec(row) : null,
+                row.getBoolean("has_status") ? status(path.projectId(), uid, row) : null);
+    }
+
+    private static WorkflowSpec spec(ResultSet row) throws SQLException {
+        return new WorkflowSpec(
+                row.getString("spec_cluster_id"), row.getString("cluster_version"), row.getString("target_version"));
+    }
+
+    private WorkflowStatus status(String projectId, String uid, ResultSet row) throws SQLException {
+        String phase = row.getString("phase");
+        return new WorkflowStatus(
+                phase == null ? null : WorkflowPhase.valueOf(phase),
+                row.getBoolean("has_points") ? steps.points(projectId, uid) : null,
+                row.getBoolean("has_lines") ? steps.lines(projectId, uid) : null);
+    }
+
+    /** Adds workflows to clusters that exist, in the order in which they count as inserted. */
+    public void add(Collection<UpgradeWorkflow> workflows) {
+        session.forEach(INSERT, workflows, WorkflowStore::columns);
+        steps.add(workflows);
+    }
+
+    private static @Nullable Object[] columns(UpgradeWorkflow workflow) {
+        WorkflowSpec spec = workflow.spec();
+        WorkflowStatus status = workflow.status();
+        WorkflowPhase phase = status == null ? null : status.phase();
+        return new @Nullable Object[] {
+            workflow.projectId(),
+            workflow.clusterId(),
+            workflow.uid(),
+            workflow.name(),
+            Entries.column(workflow.labels()),
+            Entries.column(workflow.annotations()),
+            workflow.createdAt(),
+            workflow.updatedAt(),
+            spec != null,
+            spec == null ? null : spec.clusterId(),
+            spec == null ? null : spec.clusterVersion(),
+            spec == null ? null : spec.targetVersion(),
+            status != null,
+            phase == null ? null : phase.name(),
+            status != null && status.points() != null,
+            status != null && status.lines() != null
+        };
+    }
+}

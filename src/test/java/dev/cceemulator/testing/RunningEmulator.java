@@ -1,0 +1,55 @@
+package dev.cceemulator.testing;
+
+import static io.restassured.RestAssured.given;
+
+import dev.cceemulator.app.CceEmulator;
+import dev.cceemulator.app.CceEmulatorBuilder;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** An emulator of its own for each test: a free port, a fresh database in memory. */
+public final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
+    private final UnaryOperator<CceEmulatorBuilder> settings;
+    private CceEmulator emulator;
+
+    /** With the settings that a builder has by default. */
+    public RunningEmulator() {
+        this(UnaryOperator.identity());
+    }
+
+    public RunningEmulator(UnaryOperator<CceEmulatorBuilder> settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        emulator = settings.apply(CceEmulator.builder()).start();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        emulator.close();
+    }
+
+    public URI baseUri() {
+        return emulator.baseUri();
+    }
+
+    public int port() {
+        return emulator.port();
+    }
+
+    /** A request to it whose path goes out exactly as it is written. */
+    public RequestSpecification request() {
+        return given().baseUri(emulator.baseUri().toString()).urlEncodingEnabled(false);
+    }
+
+    /** A request with the token of the first bundled project. */
+    public RequestSpecification authorized() {
+        return request().header("X-Auth-Token", Bundled.TOKEN);
+    }
+}
