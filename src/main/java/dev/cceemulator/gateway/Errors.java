@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,8 @@ final class Errors {
                 ? ownBody(exception, request, requestId)
                 : serviceBody(exception, request, requestId);
         request.attribute(CODE, body.code());
+        // Otherwise Jetty would carry over the charset that it assumes for plain JSON, and write it into the header.
+        request.res().setCharacterEncoding(null);
         request.status(body.status()).contentType(body.contentType()).result(body.content());
     }
 
@@ -38,6 +41,9 @@ final class Errors {
         }
         if (exception instanceof MethodNotAllowedResponse) {
             return body(Refusal.METHOD_UNKNOWN, requestId);
+        }
+        if (exception instanceof HttpException refused) {
+            return unrouted(refused.getCode(), null, requestId);
         }
         logUnforeseen(exception, request, requestId);
         return body(Refusal.INTERNAL, "The emulator failed; its log has the reason under the request id", requestId);

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import dev.cceemulator.app.CceEmulator;
 import dev.cceemulator.app.CceEmulatorBuilder;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** An emulator of its own for each test: a free port, a fresh database in memory. */
 public final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
+    /** Answers name no charset, and JSON is UTF-8. */
+    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
+            .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset("UTF-8"));
+
     private final UnaryOperator<CceEmulatorBuilder> settings;
     private CceEmulator emulator;
 
@@ -45,11 +51,21 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
 
     /** A request to it whose path goes out exactly as it is written. */
     public RequestSpecification request() {
-        return given().baseUri(emulator.baseUri().toString()).urlEncodingEnabled(false);
+        return given().config(CONFIG).baseUri(emulator.baseUri().toString()).urlEncodingEnabled(false);
     }
 
     /** A request with the token of the first bundled project. */
     public RequestSpecification authorized() {
-        return request().header("X-Auth-Token", Bundled.TOKEN);
+        return withToken(Bundled.TOKEN);
+    }
+
+    /** A request with a token, whose answer has to be as the OpenAPI document describes it. */
+    public RequestSpecification withToken(String token) {
+        return described().header("X-Auth-Token", token);
+    }
+
+    /** A request to a described operation, whose answer has to be as the OpenAPI document describes it. */
+    public RequestSpecification described() {
+        return request().filter(OpenApiDocument.EVERY_ANSWER);
     }
 }

@@ -1,0 +1,118 @@
+package dev.cceemulator.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.oneOf;
+
+import dev.cceemulator.testing.RunningEmulator;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ControlTest {
+    @RegisterExtension
+    private final RunningEmulator emulator = new RunningEmulator();
+
+    @ParameterizedTest
+    @CsvSource({"/_emulator/health, alive", "/_emulator/ready, ready"})
+    void theStateNeedsNoToken(String path, String state) {
+        emulator.described().get(path).then().statusCode(200).body("status", is(state));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/_emulator/health",
+                "/_emulator/ready",
+                "/_emulator/error-codes",
+                "/_emulator/behaviours",
+                "/_emulator/openapi.json"
+            })
+    void headIsAnsweredAsGetWithoutItsBody(String path) {
+        String length = emulator.described().get(path).header("Content-Length");
+
+        emulator.request()
+                .head(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "application/json")
+                .header("Content-Length", length)
+                .body(is(blankOrNullString()));
+    }
+
+    @Test
+    void theWholeCatalogueOfErrorCodesIsListedWithItsEvidence() {
+        emulator.described()
+                .get("/_emulator/error-codes")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(128))
+                .body("evidence", everyItem(oneOf("DOCUMENTED", "OBSERVED", "ASSUMED")))
+                .body("", everyItem(hasKey("source")))
+                .body("find { it.code == 'CCE.01404001' }.message", equalTo("Resource not found."));
+    }
+
+    @Test
+    void everyBehaviourIsListedOnceWithItsEvidence() {
+        JsonPath behaviours = emulator.described()
+                .get("/_emulator/behaviours")
+                .then()
+                .extract()
+                .jsonPath();
+
+        List<String> ids = behaviours.getList("id");
+        assertThat(ids).doesNotHaveDuplicates().contains("list.items", "refusal.TOKEN_MISSING", "gateway.order");
+    }
+
+    @Test
+    void theOpenApiDocumentIsServed() {
+        emulator.described()
+                .get("/_emulator/openapi.json")
+                .then()
+                .statusCode(200)
+                .body("openapi", equalTo("3.0.3"));
+    }
+
+    @Test
+    void anUnknownPathIsAProblemThatNamesTheKnownOnes() {
+        emulator.request()
+                .get("/_emulator/helth")
+                .then()
+                .statusCode(404)
+                .contentType(equalTo("application/problem+json"))
+                .body("type", is("about:blank"))
+                .body("title", is("Not found"))
+                .body("status", is(404))
+                .body("detail", containsString("/_emulator/helth"))
+                .body("detail", containsString("/_emulator/health"))
+                .body("instance", is("/_emulator/helth"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
+    void anotherMethodIsAProblemThatNamesTheRightOnes(String method) {
+        emulator.request()
+                .request(method, "/_emulator/health")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD")
+                .contentType(equalTo("application/problem+json"))
+                .body("detail", containsString(method));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/_emulator/", "/_emulator/health/", "/_emulator/health/x"})
+    void aPathThatIsOnlyAlmostRightIsUnknown(String path) {
+        emulator.request().get(path).then().statusCode(404).contentType(equalTo("application/problem+json"));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cceemulator.api;
+
+import dev.cceemulator.app.CceEmulatorBuilder;
+import dev.cceemulator.testing.Answers;
+import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.RunningEmulator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LenientAuthenticationTest {
+    private static final String LIST = Bundled.list(Bundled.DOCUMENTED);
+
+    @RegisterExtension
+    private final RunningEmulator emulator = new RunningEmulator(CceEmulatorBuilder::lenient);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anything",
+                Bundled.TOKEN,
+                Bundled.EXPIRED_TOKEN,
+                Bundled.REVOKED_TOKEN,
+                Bundled.OTHER_PROJECT_TOKEN
+            })
+    void anyTokenIsGoodForAnyProject(String token) {
+        emulator.withToken(token).get(LIST).then().statusCode(200);
+    }
+
+    @Test
+    void anEmptyTokenIsRefused() {
+        Answers.gateway(
+                emulator.withToken("").get(LIST),
+                401,
+                "APIGW.0301",
+                "Incorrect IAM authentication information: decrypt token fail");
+    }
+
+    @Test
+    void noTokenIsRefused() {
+        Answers.gateway(
+                emulator.described().get(LIST),
+                401,
+                "APIGW.0301",
+                "Incorrect IAM authentication information: x-auth-token not found");
+    }
+
+    @Test
+    void anUnknownProjectIsNotFound() {
+        String unknown = "f".repeat(32);
+
+        Answers.clusterNotFound(
+                emulator.withToken("anything").get(Bundled.list(unknown, Bundled.DOCUMENTED)),
+                unknown,
+                Bundled.DOCUMENTED);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cceemulator.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+
+/** What a refusal has to look like, to the letter. */
+public final class Answers {
+    private Answers() {}
+
+    /** A refusal by the gateway: three fields, the id of the header, a final newline. */
+    public static void gateway(Response response, int status, String code, String message) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.header("Content-Type")).isEqualTo("application/json");
+        assertThat(response.asString())
+                .isEqualTo("{\"error_msg\":\"%s\",\"error_code\":\"%s\",\"request_id\":\"%s\"}\n"
+                        .formatted(message, code, response.header("X-Request-Id")));
+    }
+
+    /** A refusal by CCE: eleven fields in their order. */
+    public static void cce(
+            Response response,
+            int status,
+            String code,
+            String text,
+            String innerCode,
+            String innerText,
+            String reason,
+            String message) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.header("Content-Type")).isEqualTo("application/json");
+        assertThat(response.asString())
+                .isEqualTo(("{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\","
+                                + "\"code\":%d,\"errorCode\":\"%s\",\"errorMessage\":\"%s\",\"error_code\":\"%s\","
+                                + "\"error_msg\":\"%s\",\"message\":\"%s\",\"reason\":\"%s\"}")
+                        .formatted(status, code, text, innerCode, innerText, message, reason));
+    }
+
+    /** A cluster that the project does not have. */
+    public static void clusterNotFound(Response response, String project, String cluster) {
+        cce(
+                response,
+                404,
+                "CCE.01404001",
+                "Resource not found.",
+                "CCE_CM.0003",
+                "Resource not found",
+                "NotFound",
+                "Cluster " + cluster + " was not found in project " + project);
+    }
+}
