@@ -1,0 +1,177 @@
+package dev.cceemulator.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The rules of docs/architecture.md, by their numbers there. */
+@AnalyzeClasses(packages = "dev.cceemulator", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final DescribedPredicate<JavaClass> JACKSON = resideInAPackage("com.fasterxml.jackson..");
+    private static final DescribedPredicate<JavaClass> SQL =
+            resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..");
+    private static final DescribedPredicate<JavaClass> HTTP =
+            resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+    private static final DescribedPredicate<JavaClass> LOGGING = resideInAPackage("org.slf4j..");
+    private static final DescribedPredicate<JavaClass> RECORDS = new DescribedPredicate<>("domain records") {
+        @Override
+        public boolean test(JavaClass type) {
+            return type.isRecord() || type.isEnum();
+        }
+    };
+
+    @ArchTest
+    static final ArchRule rule1NoCycles =
+            slices().matching("dev.cceemulator.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rule1OnlyTheUsesOfTheTable = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dev.cceemulator..")
+            .layer("app")
+            .definedBy("..app..")
+            .layer("gateway")
+            .definedBy("..gateway..")
+            .layer("control")
+            .definedBy("..control..")
+            .layer("fixtures")
+            .definedBy("..fixtures..")
+            .layer("upgrade")
+            .definedBy("..upgrade..")
+            .layer("iam")
+            .definedBy("..iam..")
+            .layer("project")
+            .definedBy("..project..")
+            .layer("json")
+            .definedBy("..json..")
+            .layer("error")
+            .definedBy("..error..")
+            .layer("evidence")
+            .definedBy("..evidence..")
+            .layer("database")
+            .definedBy("..database..")
+            .whereLayer("app")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("gateway")
+            .mayOnlyBeAccessedByLayers("app")
+            .whereLayer("control")
+            .mayOnlyBeAccessedByLayers("app", "gateway")
+            .whereLayer("fixtures")
+            .mayOnlyBeAccessedByLayers("app", "control")
+            .whereLayer("upgrade")
+            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures")
+            .whereLayer("iam")
+            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures")
+            .whereLayer("project")
+            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam")
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam")
+            .whereLayer("error")
+            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam", "project")
+            .whereLayer("database")
+            .mayOnlyBeAccessedByLayers("app", "control", "fixtures", "upgrade", "iam", "project");
+
+    @ArchTest
+    static final ArchRule rule2DomainRecordsArePlainJava = noClasses()
+            .that(are(RECORDS))
+            .and()
+            .resideInAnyPackage("..upgrade..", "..iam..", "..project..")
+            .should()
+            .dependOnClassesThat(JACKSON.or(SQL).or(HTTP).or(LOGGING));
+
+    @ArchTest
+    static final ArchRule rule3SqlOnlyInStoresAndTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("..database..")
+            .and(DescribedPredicate.not(simpleNameEndingWith("Store")))
+            .and()
+            .doNotHaveSimpleName("Entries")
+            .should()
+            .dependOnClassesThat(SQL);
+
+    @ArchTest
+    static final ArchRule rule3FlywayOnlyInTheDatabaseAndTheFixtures = noClasses()
+            .that()
+            .resideOutsideOfPackages("..database..", "..fixtures..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule rule3HttpOnlyInTheGatewayAndInHandlers = noClasses()
+            .that()
+            .resideOutsideOfPackages("..gateway..", "..control..", "..app..")
+            .and(DescribedPredicate.not(simpleNameEndingWith("Handlers")))
+            .should()
+            .dependOnClassesThat(HTTP);
+
+    @ArchTest
+    static final ArchRule rule3JacksonOnlyInItsRoom =
+            noClasses().that().resideOutsideOfPackage("..json..").should().dependOnClassesThat(JACKSON);
+
+    @ArchTest
+    static final ArchRule rule5TimeAndRandomnessComeInThroughTheConstructor = noClasses()
+            .that()
+            .resideOutsideOfPackage("..app..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Random.class, ThreadLocalRandom.class, Clock.class);
+
+    @ArchTest
+    static final ArchRule rule8TheEnvironmentIsReadInAppOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("..app..")
+            .should()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class);
+
+    @ArchTest
+    static final ArchRule picocliOnlyInApp = noClasses()
+            .that()
+            .resideOutsideOfPackage("..app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule theLibraryDoesNotNeedTheCommandLine = classes()
+            .that()
+            .haveSimpleNameStartingWith("CceEmulator")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper)")
+            .orShould()
+            .haveNameMatching(".*\\.(Abstract|Base)[A-Z].*");
+}
