@@ -1,10 +1,10 @@
 package dev.cceemulator.error;
 
-import static dev.cceemulator.evidence.Evidence.ASSUMED;
-import static dev.cceemulator.evidence.Evidence.DOCUMENTED;
-import static dev.cceemulator.evidence.Evidence.OBSERVED;
+import static dev.cceemulator.evidence.Grounds.assumed;
+import static dev.cceemulator.evidence.Grounds.documented;
+import static dev.cceemulator.evidence.Grounds.observed;
 
-import dev.cceemulator.evidence.Evidence;
+import dev.cceemulator.evidence.Grounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,53 +18,46 @@ public enum Refusal {
             404,
             "APIGW.0101",
             "The API does not exist or has not been published in the environment",
-            OBSERVED,
-            "unknown path or trailing slash; recorded on CCE without the final period that the page has"),
+            observed("unknown path or trailing slash; recorded on CCE without the final period that the page has")),
     METHOD_UNKNOWN(
             404,
             "APIGW.0101",
             "The API does not exist",
-            DOCUMENTED,
-            "known path, other method, HEAD and OPTIONS too; the gateway's error table, not 405"),
+            documented("known path, other method, HEAD and OPTIONS too; the gateway's error table, not 405")),
     TOKEN_MISSING(
             401,
             "APIGW.0301",
             "Incorrect IAM authentication information: x-auth-token not found",
-            OBSERVED,
-            "neither X-Auth-Token nor Authorization; recorded on another service behind the same gateway"),
+            observed("neither X-Auth-Token nor Authorization; recorded on another service behind the same gateway")),
     TOKEN_UNKNOWN(
             401,
             "APIGW.0301",
             "Incorrect IAM authentication information: decrypt token fail",
-            DOCUMENTED,
-            "unknown, empty or garbage token; three pages of the vendor"),
+            documented("unknown, empty or garbage token; three pages of the vendor")),
     TOKEN_STALE(
             401,
             "APIGW.0307",
             "The token must be updated",
-            DOCUMENTED,
-            "expired or revoked token; the gateway's error table and the IAM token page;"
-                    + " another page names 0301 decrypt token fail for an expired one"),
+            documented("expired or revoked token; the gateway's error table and the IAM token page")
+                    .but("another page names 0301 decrypt token fail for an expired one")),
     SIGNATURE_UNKNOWN(
             401,
             "APIGW.0301",
             "Incorrect IAM authentication information: Unauthorized",
-            OBSERVED,
-            "Authorization header whose access key or signature is not accepted; 54 recorded answers"),
-    URI_TOO_LARGE(414, "APIGW.0201", "Request URI too large", DOCUMENTED, "the gateway's error table"),
-    HEADERS_TOO_LARGE(494, "APIGW.0201", "Request headers too large", DOCUMENTED, "the gateway's error table"),
+            observed("Authorization header whose access key or signature is not accepted; 54 recorded answers")),
+    URI_TOO_LARGE(414, "APIGW.0201", "Request URI too large", documented("the gateway's error table")),
+    HEADERS_TOO_LARGE(494, "APIGW.0201", "Request headers too large", documented("the gateway's error table")),
     REQUEST_UNREADABLE(
             400,
             "APIGW.0602",
             "Bad request",
-            ASSUMED,
-            "the row is documented for requests that cannot be parsed; that each kind of malformed HTTP meets it is not"),
+            assumed(
+                    "the row is documented for requests that cannot be parsed; that each kind of malformed HTTP meets it is not")),
     SHUTTING_DOWN(
             503,
             "APIGW.0201",
             "Backend unavailable",
-            ASSUMED,
-            "a request that arrives while the emulator stops; the gateway's table has the row with 502"),
+            assumed("a request that arrives while the emulator stops; the gateway's table has the row with 502")),
     INVALID_REQUEST(
             400,
             "CCE.01400001",
@@ -72,9 +65,9 @@ public enum Refusal {
             "CCE_CM.0004",
             "Request is invalid",
             "BadRequest",
-            ASSUMED,
-            "malformed project_id or cluster_id; the body was recorded for other invalid requests."
-                    + " Recordings of 2026 hint at 404 APIGW.0101 for a malformed project_id"),
+            assumed("malformed project_id or cluster_id; the body was recorded for other invalid requests")
+                    .but("recordings of 2026 hint at 404 APIGW.0101 for a malformed project_id, and a malformed"
+                            + " cluster_id may be 404 CCE.01404001 like an unknown one")),
     FORBIDDEN(
             403,
             "CCE.01403001",
@@ -82,8 +75,8 @@ public enum Refusal {
             "CCE.01403001",
             "Forbidden.",
             "Forbidden",
-            ASSUMED,
-            "token of another project; a 403 was reported for it without its body, the inner code follows newer answers"),
+            assumed(
+                    "token of another project; a 403 was reported for it without its body, the inner code follows newer answers")),
     NOT_FOUND(
             404,
             "CCE.01404001",
@@ -91,9 +84,8 @@ public enum Refusal {
             "CCE_CM.0003",
             "Resource not found",
             "NotFound",
-            OBSERVED,
-            "unknown cluster; the inner code was recorded by client tests, the outer one is documented."
-                    + " That a cluster of another project is not found is assumed"),
+            observed("unknown cluster; the inner code was recorded by client tests, the outer one is documented."
+                    + " That a cluster of another project is not found is assumed")),
     INTERNAL(
             500,
             "CCE.01500001",
@@ -101,24 +93,21 @@ public enum Refusal {
             "CCE.01500001",
             "Internal error.",
             "InternalError",
-            ASSUMED,
-            "anything unforeseen in the emulator; the row is documented, its inner code is not");
+            assumed("anything unforeseen in the emulator; the row is documented, its inner code is not"));
 
     private final int status;
     private final String code;
     private final String message;
     private final @Nullable Inner inner;
-    private final Evidence evidence;
-    private final String source;
+    private final Grounds grounds;
 
     /** A refusal by the gateway, in front of CCE. */
-    Refusal(int status, String code, String message, Evidence evidence, String source) {
+    Refusal(int status, String code, String message, Grounds grounds) {
         this.status = status;
         this.code = code;
         this.message = message;
         this.inner = null;
-        this.evidence = evidence;
-        this.source = source;
+        this.grounds = grounds;
     }
 
     /** A refusal by CCE itself. */
@@ -129,14 +118,12 @@ public enum Refusal {
             String innerCode,
             String innerMessage,
             String reason,
-            Evidence evidence,
-            String source) {
+            Grounds grounds) {
         this.status = status;
         this.code = code;
         this.message = message;
         this.inner = new Inner(innerCode, innerMessage, reason);
-        this.evidence = evidence;
-        this.source = source;
+        this.grounds = grounds;
     }
 
     /**
@@ -168,13 +155,8 @@ public enum Refusal {
         return inner;
     }
 
-    /** How it is known that the service answers this way. */
-    public Evidence evidence() {
-        return evidence;
-    }
-
-    /** In which case the emulator gives this refusal, and where that comes from. */
-    public String source() {
-        return source;
+    /** In which case the emulator gives this refusal, and how it is known that the service does. */
+    public Grounds grounds() {
+        return grounds;
     }
 }

@@ -16,7 +16,6 @@ public final class RefusalBehaviours {
         return Behaviour.of(
                 "refusal." + refusal.name(),
                 refusal.status() + " " + refusal.code() + ": " + refusal.message(),
-                refusal.evidence(),
-                refusal.source());
+                refusal.grounds());
     }
 }

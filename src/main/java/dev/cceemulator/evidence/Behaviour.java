@@ -18,13 +18,8 @@ public record Behaviour(
         String source,
         @Nullable String alternative) {
 
-    /** A behaviour that no source disagrees with. */
-    public static Behaviour of(String id, String statement, Evidence evidence, String source) {
-        return new Behaviour(id, statement, evidence, source, null);
-    }
-
-    /** The same behaviour, with what another source says instead. */
-    public Behaviour but(String alternative) {
-        return new Behaviour(id, statement, evidence, source, alternative);
+    /** A behaviour on the grounds for it. */
+    public static Behaviour of(String id, String statement, Grounds grounds) {
+        return new Behaviour(id, statement, grounds.evidence(), grounds.source(), grounds.alternative());
     }
 }

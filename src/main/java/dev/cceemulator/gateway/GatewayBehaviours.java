@@ -1,8 +1,8 @@
 package dev.cceemulator.gateway;
 
-import static dev.cceemulator.evidence.Evidence.ASSUMED;
-import static dev.cceemulator.evidence.Evidence.DOCUMENTED;
-import static dev.cceemulator.evidence.Evidence.OBSERVED;
+import static dev.cceemulator.evidence.Grounds.assumed;
+import static dev.cceemulator.evidence.Grounds.documented;
+import static dev.cceemulator.evidence.Grounds.observed;
 
 import dev.cceemulator.evidence.Behaviour;
 import java.util.List;
@@ -14,56 +14,48 @@ public final class GatewayBehaviours {
             Behaviour.of(
                     "gateway.order",
                     "Checks run in the order route, authentication, parameters, project scope, cluster",
-                    OBSERVED,
-                    "a recorded request with an unknown access key got 404, so routing is first; the rest is assumed"),
+                    observed(
+                            "a recorded request with an unknown access key got 404, so routing is first; the rest is assumed")),
             Behaviour.of(
                     "gateway.request-id",
                     "Every answer carries X-Request-Id, 32 lower-case hexadecimal digits, new each time",
-                    OBSERVED,
-                    "52 of 52 recorded answers of CCE"),
+                    observed("52 of 52 recorded answers of CCE")),
             Behaviour.of(
-                            "gateway.headers",
-                            "Every answer carries Server: api-gateway and five security headers",
-                            OBSERVED,
-                            "52 of 52 recorded answers of CCE for the security headers, 8 of 52 for this Server")
-                    .but("the other 44 had Server: CloudWAF and its cookies, from a firewall in front"),
+                    "gateway.headers",
+                    "Every answer carries Server: api-gateway and five security headers",
+                    observed("52 of 52 recorded answers of CCE for the security headers, 8 of 52 for this Server")
+                            .but("the other 44 had Server: CloudWAF and its cookies, from a firewall in front")),
             Behaviour.of(
                     "gateway.content-type",
                     "Content-Type is application/json without a charset",
-                    OBSERVED,
-                    "52 of 52 recorded answers of CCE"),
+                    observed("52 of 52 recorded answers of CCE")),
             Behaviour.of(
                     "gateway.no-compression",
                     "Answers are never compressed",
-                    OBSERVED,
-                    "0 of 52 recorded answers of CCE, although clients offered gzip"),
+                    observed("0 of 52 recorded answers of CCE, although clients offered gzip")),
             Behaviour.of(
                     "gateway.error-body",
                     "The gateway's errors are error_msg, error_code, request_id and a final newline; the id is the header's",
-                    OBSERVED,
-                    "63 of 63 recorded errors of the gateway"),
+                    observed("63 of 63 recorded errors of the gateway")),
             Behaviour.of(
-                            "gateway.cce-error-body",
-                            "CCE's errors have eleven fields: a Kubernetes Status with both pairs of code and text",
-                            OBSERVED,
-                            "recorded answers of CCE on three clouds; the SDKs read error_code and error_msg only")
-                    .but("the page of error codes shows errorCode and errorMessage alone"),
+                    "gateway.cce-error-body",
+                    "CCE's errors have eleven fields: a Kubernetes Status with both pairs of code and text",
+                    observed("recorded answers of CCE on three clouds; the SDKs read error_code and error_msg only")
+                            .but("the page of error codes shows errorCode and errorMessage alone")),
             Behaviour.of(
                     "gateway.get-content-type",
                     "Content-Type of a GET is never checked",
-                    DOCUMENTED,
-                    "the operation's page: mandatory, but not verified for GET"),
+                    documented("the operation's page: mandatory, but not verified for GET")),
             Behaviour.of(
                     "gateway.ignored",
                     "Query parameters and the body of a GET are ignored",
-                    ASSUMED,
-                    "no page names any for the list"),
+                    assumed("no page names any for the list")),
             Behaviour.of(
                     "gateway.limits",
                     "Request lines up to 8 KB and headers up to 32 KB are accepted",
-                    ASSUMED,
-                    "the page of the gateway's errors has codes for too large ones, but no limits; the vendor's API"
-                            + " definition allows tokens of 16 384 characters"));
+                    assumed(
+                            "the page of the gateway's errors has codes for too large ones, but no limits; the vendor's API"
+                                    + " definition allows tokens of 16 384 characters")));
 
     private GatewayBehaviours() {}
 }

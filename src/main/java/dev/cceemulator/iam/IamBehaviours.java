@@ -1,7 +1,7 @@
 package dev.cceemulator.iam;
 
-import static dev.cceemulator.evidence.Evidence.ASSUMED;
-import static dev.cceemulator.evidence.Evidence.DOCUMENTED;
+import static dev.cceemulator.evidence.Grounds.assumed;
+import static dev.cceemulator.evidence.Grounds.documented;
 
 import dev.cceemulator.evidence.Behaviour;
 import java.util.List;
@@ -13,19 +13,16 @@ public final class IamBehaviours {
             Behaviour.of(
                     "auth.token",
                     "A request is authenticated by the token in X-Auth-Token",
-                    DOCUMENTED,
-                    "the operation's page: mandatory where a token is used"),
+                    documented("the operation's page: mandatory where a token is used")),
             Behaviour.of(
                     "auth.token-wins",
                     "X-Auth-Token wins where Authorization is sent too",
-                    ASSUMED,
-                    "no source says which; SDKs send only one of them"),
+                    assumed("no source says which; SDKs send only one of them")),
             Behaviour.of(
-                            "auth.expiry",
-                            "A token is stale from its moment of expiry on",
-                            ASSUMED,
-                            "the page of IAM gives the moment, not which side of it still counts")
-                    .but("an FAQ of the vendor answers an expired token as one that cannot be decrypted"));
+                    "auth.expiry",
+                    "A token is stale from its moment of expiry on",
+                    assumed("the page of IAM gives the moment, not which side of it still counts")
+                            .but("an FAQ of the vendor answers an expired token as one that cannot be decrypted")));
 
     private IamBehaviours() {}
 }

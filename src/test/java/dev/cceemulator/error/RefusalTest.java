@@ -1,0 +1,58 @@
+package dev.cceemulator.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cceemulator.error.Refusal.Inner;
+import dev.cceemulator.evidence.Evidence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rule 4: every row is in the vendor's catalogue, or says that it is assumed. */
+class RefusalTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyRowIsInTheCatalogueOrAssumed(Refusal refusal) throws IOException {
+        boolean isAssumed = refusal.grounds().evidence() == Evidence.ASSUMED;
+
+        assertThat(isAssumed || isListed(refusal.status(), refusal.code(), refusal.message()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyInnerCodeIsInTheCatalogueOrTheOuterOne(Refusal refusal) throws IOException {
+        Inner inner = refusal.inner();
+
+        assertThat(inner == null
+                        || inner.code().equals(refusal.code())
+                        || isListed(refusal.status(), inner.code(), inner.message()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStatusOfACceCodeIsInItsDigits(Refusal refusal) {
+        String digits = refusal.code().startsWith("CCE.") ? refusal.code().substring(6, 9) : null;
+
+        assertThat(digits).isIn(null, Integer.toString(refusal.status()));
+    }
+
+    /** Documented texts end with a period that recorded answers of the gateway do not have. */
+    private static boolean isListed(int status, String code, String message) throws IOException {
+        try (InputStream content = RefusalTest.class.getResourceAsStream("/dev/cceemulator/control/error-codes.json")) {
+            JsonNode rows = new ObjectMapper().readTree(content);
+            return StreamSupport.stream(rows.spliterator(), false)
+                    .filter(row -> row.get("status").asInt() == status)
+                    .filter(row -> row.get("code").asText().equals(code))
+                    .anyMatch(row -> row.get("message")
+                            .asText()
+                            .replaceFirst("\\.$", "")
+                            .equals(message.replaceFirst("\\.$", "")));
+        }
+    }
+}
