@@ -1,5 +1,6 @@
 package dev.cceemulator.gateway;
 
+import io.javalin.http.Context;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,6 +14,17 @@ final class AccessLog {
     private static final int MAX_PATH = 200;
 
     private AccessLog() {}
+
+    /** A request that found its way to a route, or to the refusal of one. */
+    static void write(Context request, float millis) {
+        write(
+                request.res().getHeader(AnswerHeaders.REQUEST_ID),
+                request.req().getMethod(),
+                request.path(),
+                request.statusCode(),
+                request.attribute(Errors.CODE),
+                millis);
+    }
 
     static void write(
             @Nullable String requestId, String method, String path, int status, @Nullable String code, double millis) {

@@ -58,7 +58,7 @@ final class Errors {
         }
         if (exception instanceof NotFoundResponse) {
             return ErrorBody.problem(
-                    404, "Not found", "There is no " + path + "; there are " + String.join(", ", Routes.OWN), path);
+                    404, "Not found", "There is no " + path + "; /_emulator/openapi.json lists the paths", path);
         }
         if (exception instanceof HttpResponseException known) {
             return ErrorBody.problem(known.getStatus(), "Unavailable", String.valueOf(known.getMessage()), path);

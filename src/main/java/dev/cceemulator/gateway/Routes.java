@@ -7,18 +7,9 @@ import dev.cceemulator.upgrade.WorkflowHandlers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.List;
 
 /** Every path that the emulator answers, on one page. */
 public final class Routes {
-    /** The emulator's own paths. */
-    static final List<String> OWN = List.of(
-            "/_emulator/health",
-            "/_emulator/ready",
-            "/_emulator/error-codes",
-            "/_emulator/behaviours",
-            "/_emulator/openapi.json");
-
     private static final String CLUSTER = "/api/v3/projects/{project_id}/clusters/{cluster_id}";
 
     private final Authenticator authenticator;

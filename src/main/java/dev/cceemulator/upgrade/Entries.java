@@ -1,8 +1,5 @@
 package dev.cceemulator.upgrade;
 
-import dev.cceemulator.database.Session;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,14 +17,13 @@ final class Entries {
                         .toArray(String[]::new);
     }
 
-    static @Nullable Map<String, String> read(ResultSet row, String column) throws SQLException {
-        Object[] keysAndValues = Session.array(row, column);
-        if (keysAndValues == null) {
+    static @Nullable Map<String, String> of(Object @Nullable [] column) {
+        if (column == null) {
             return null;
         }
         Map<String, String> entries = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            entries.put((String) keysAndValues[i], (String) keysAndValues[i + 1]);
+        for (int i = 0; i < column.length; i += 2) {
+            entries.put((String) column[i], (String) column[i + 1]);
         }
         return entries;
     }

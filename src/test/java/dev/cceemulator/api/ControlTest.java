@@ -84,7 +84,7 @@ class ControlTest {
     }
 
     @Test
-    void anUnknownPathIsAProblemThatNamesTheKnownOnes() {
+    void anUnknownPathIsAProblemThatSaysWhereTheKnownOnesAre() {
         emulator.request()
                 .get("/_emulator/helth")
                 .then()
@@ -94,7 +94,7 @@ class ControlTest {
                 .body("title", is("Not found"))
                 .body("status", is(404))
                 .body("detail", containsString("/_emulator/helth"))
-                .body("detail", containsString("/_emulator/health"))
+                .body("detail", containsString("/_emulator/openapi.json lists the paths"))
                 .body("instance", is("/_emulator/helth"));
     }
 

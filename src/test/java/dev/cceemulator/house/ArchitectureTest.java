@@ -100,8 +100,6 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("..database..")
             .and(DescribedPredicate.not(simpleNameEndingWith("Store")))
-            .and()
-            .doNotHaveSimpleName("Entries")
             .should()
             .dependOnClassesThat(SQL);
 

@@ -1,0 +1,35 @@
+package dev.cceemulator.gateway;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+
+/** What Jetty does to a request before Javalin sees it. */
+final class JettySettings {
+    private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
+
+    private JettySettings() {}
+
+    static void apply(HttpConfiguration http) {
+        http.setRequestHeaderSize(Intake.MAX_URI_BYTES + Intake.MAX_HEADER_BYTES);
+        // An encoded slash is refused; an empty segment is let through, so that it becomes an unknown path.
+        http.setUriCompliance(UriCompliance.RFC3986.with("gateway", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+        http.addCustomizer(JettySettings::withoutOverride);
+    }
+
+    /** Javalin would take another method from this header than the one that was sent. */
+    private static Request withoutOverride(Request request, HttpFields.Mutable answer) {
+        if (!request.getHeaders().contains(METHOD_OVERRIDE)) {
+            return request;
+        }
+        HttpFields others =
+                HttpFields.build(request.getHeaders()).remove(METHOD_OVERRIDE).asImmutable();
+        return new Request.Wrapper(request) {
+            @Override
+            public HttpFields getHeaders() {
+                return others;
+            }
+        };
+    }
+}
