@@ -1,13 +1,14 @@
 package dev.cceemulator.database;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -16,10 +17,18 @@ public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:dev/cceemulator/db/migration";
     private static final int MAX_CONNECTIONS = 32;
 
+    private static final String HISTORY = "flyway_schema_history";
+    private static final String FORGET_FAILURES =
+            "DELETE FROM \"" + HISTORY + "\" WHERE \"version\" IS NULL AND NOT \"success\"";
+
     private final JdbcConnectionPool pool;
 
-    private Database(JdbcConnectionPool pool) {
+    /** A database in memory lives as long as there is a connection to it; those of the pool come and go. */
+    private final Connection anchor;
+
+    private Database(JdbcConnectionPool pool, Connection anchor) {
         this.pool = pool;
+        this.anchor = anchor;
     }
 
     /**
@@ -30,21 +39,44 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseException if it cannot be opened or migrated, with a message for the user in one line
      */
     public static Database open(DatabaseUrl url, JavaMigration content) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url.jdbc());
-        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-        pool.setMaxConnections(MAX_CONNECTIONS);
-        Database database = new Database(pool);
+        Database database = connect(url);
         try {
-            pool.getConnection().close();
-            migrate(pool, content);
+            database.forgetFailures();
+            migrate(database.pool, content);
             return database;
-        } catch (SQLException e) {
-            pool.dispose();
-            throw new DatabaseException(unopened(url, e), e);
         } catch (FlywayException e) {
             database.close();
-            throw new DatabaseException(unmigrated(url, e), e);
+            throw DatabaseException.unmigrated(url, e);
+        } catch (SQLException e) {
+            database.close();
+            throw DatabaseException.unopened(url, e);
+        }
+    }
+
+    private static Database connect(DatabaseUrl url) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url.jdbc());
+        // Its defaults, which are empty texts, would contradict a URL that names a user.
+        source.setUser(null);
+        source.setPassword(null);
+        try {
+            Connection anchor = source.getConnection();
+            JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+            pool.setMaxConnections(MAX_CONNECTIONS);
+            return new Database(pool, anchor);
+        } catch (SQLException e) {
+            throw DatabaseException.unopened(url, e);
+        }
+    }
+
+    /** A load that failed has left nothing behind but Flyway's note of it, for which Flyway would refuse the next one. */
+    private void forgetFailures() throws SQLException {
+        try (ResultSet tables = anchor.getMetaData().getTables(null, null, HISTORY, null)) {
+            if (tables.next()) {
+                try (Statement statement = anchor.createStatement()) {
+                    statement.executeUpdate(FORGET_FAILURES);
+                }
+            }
         }
     }
 
@@ -52,6 +84,7 @@ public final class Database implements AutoCloseable {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
                 .locations(MIGRATIONS)
+                .table(HISTORY)
                 .failOnMissingLocations(true)
                 .javaMigrations(content)
                 .loggers("slf4j")
@@ -72,11 +105,11 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Whether the database answers. */
+    /** Whether the database answers; it does not once it is closed. */
     public boolean isAlive() {
         try (Connection connection = pool.getConnection()) {
             return connection.isValid(1);
-        } catch (SQLException e) {
+        } catch (SQLException | IllegalStateException e) {
             return false;
         }
     }
@@ -94,28 +127,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Closes every connection. A database in memory that no setting keeps alive is gone afterwards. */
+    /** Closes every connection. A database in memory is gone afterwards, unless a setting of its URL keeps it. */
     @Override
     public void close() {
         pool.dispose();
-    }
-
-    private static String unopened(DatabaseUrl url, SQLException e) {
-        String name = "The database " + url.shown();
-        return switch (e.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                name + " is in use by another process. Stop that one or name another file with --database.";
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
-                name + " is not a database that this version can read. Name another file with --database.";
-            default -> name + " cannot be opened: " + firstLine(e);
-        };
-    }
-
-    private static String unmigrated(DatabaseUrl url, FlywayException e) {
-        return "The database " + url.shown() + " cannot be brought up to date: " + firstLine(e);
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+        try {
+            anchor.close();
+        } catch (SQLException e) {
+            throw new DatabaseException("The database was not closed properly", e);
+        }
     }
 }

@@ -1,10 +1,59 @@
 package dev.cceemulator.database;
 
+import java.sql.SQLException;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+
 /** A database that could not be opened, or a statement that failed: never the caller's fault. */
 public final class DatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DatabaseException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** With what to do about it, in one line. */
+    static DatabaseException unopened(DatabaseUrl url, SQLException e) {
+        String name = "The database " + url.shown();
+        String message = switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                name + " is in use by another process. Stop that one or name another file with --database.";
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
+                name + " is not a database that this version can read. Name another file with --database.";
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
+                name + " cannot be read or written: it is damaged, or its folder is closed to the emulator."
+                        + " Name another file with --database.";
+            default -> name + " cannot be opened: " + reason(url, e);
+        };
+        return new DatabaseException(message, e);
+    }
+
+    /** In one line; the cause has the rest. */
+    static DatabaseException unmigrated(DatabaseUrl url, FlywayException e) {
+        String name = "The database " + url.shown();
+        if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+            return new DatabaseException(
+                    name + " belongs to another program: it has tables, but none of the emulator's."
+                            + " Name another file with --database.",
+                    e);
+        }
+        return new DatabaseException(name + " cannot be brought up to date: " + reason(url, root(e)), e);
+    }
+
+    /** Flyway says what happened in the innermost cause, or behind its first line. */
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
+    }
+
+    /** H2 repeats the URL, in which there may be a password, and ends with a number of its own. */
+    private static String reason(DatabaseUrl url, Throwable e) {
+        String message = String.valueOf(e.getMessage()).replace(url.jdbc(), url.shown());
+        return message.lines()
+                .filter(line -> !line.startsWith("Validate failed"))
+                .findFirst()
+                .orElse("")
+                .replaceFirst(" \\[\\d+-\\d+]$", "")
+                .strip();
     }
 }

@@ -18,13 +18,15 @@ public record DatabaseUrl(String jdbc, String shown) {
 
     /**
      * Without WRITE_DELAY=0, H2 loses commits that it had acknowledged when the process is killed. Its shutdown hook is
-     * off because it would race the emulator's own.
+     * off because it would race the emulator's own. Its log file would hold stack traces of what the emulator reports in
+     * one line, and is itself the cause of one where it cannot be written.
      */
-    private static final List<String> SETTINGS = List.of("DB_CLOSE_ON_EXIT=FALSE", "WRITE_DELAY=0");
+    private static final List<String> SETTINGS =
+            List.of("DB_CLOSE_ON_EXIT=FALSE", "WRITE_DELAY=0", "TRACE_LEVEL_FILE=0");
 
     /** A database in memory that lives until it is closed. Each name is a database of its own within the JVM. */
     public static DatabaseUrl inMemory(String name) {
-        return new DatabaseUrl(withSettings(H2 + "mem:" + name + ";DB_CLOSE_DELAY=-1"), "in memory");
+        return new DatabaseUrl(withSettings(H2 + "mem:" + name), "in memory");
     }
 
     /**

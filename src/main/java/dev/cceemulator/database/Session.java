@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,25 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
     private final Connection connection;
 
-    /** A session on a connection that somebody else opened and will close, such as Flyway's. */
+    /** A session on a connection that somebody else opened, and will commit and close. */
     public Session(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Runs writes that all take effect or none, on a connection that somebody else opened, such as Flyway's. */
+    public static void write(Connection connection, Consumer<Session> writes) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                writes.accept(new Session(connection));
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException("A transaction failed", e);
+        }
     }
 
     /** Makes one record of one row. */

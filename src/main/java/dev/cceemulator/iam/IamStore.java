@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The tables of users, tokens and access keys, within one transaction. */
 public final class IamStore {
+    static final String FIND_TOKEN =
+            "SELECT token_sha256, user_name, project_id, expires_at, revoked FROM iam_token WHERE token_sha256 = ?";
+
     private final Session session;
 
     public IamStore(Session session) {
@@ -16,10 +19,7 @@ public final class IamStore {
 
     /** The token with this hash, found by its key however many tokens there are. */
     public Optional<IamToken> findToken(String hash) {
-        return session.find(
-                "SELECT token_sha256, user_name, project_id, expires_at, revoked FROM iam_token WHERE token_sha256 = ?",
-                IamStore::token,
-                hash);
+        return session.find(FIND_TOKEN, IamStore::token, hash);
     }
 
     private static IamToken token(ResultSet row) throws SQLException {

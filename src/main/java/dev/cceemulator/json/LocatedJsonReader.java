@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.cceemulator.json.LocatedJson.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,27 +31,39 @@ public final class LocatedJsonReader {
     /**
      * Reads exactly one JSON value.
      *
-     * @param content the text in UTF-8, UTF-16 or UTF-32
+     * @param content the text in UTF-8
      * @param onDuplicate told of each member whose name its object already has; the first one is kept
      * @throws MalformedJsonException if the content is not one JSON value
      */
     public static LocatedJson read(byte[] content, Consumer<LocatedJson> onDuplicate) throws MalformedJsonException {
-        try (JsonParser parser = FACTORY.createParser(content)) {
+        try (JsonParser parser = FACTORY.createParser(Utf8.decode(content))) {
             try {
                 return new LocatedJsonReader(parser, onDuplicate).document();
             } catch (StreamConstraintsException e) {
                 throw new MalformedJsonException(lineOf(parser), "a name or a value is too long to be read");
             } catch (JsonProcessingException e) {
-                throw new MalformedJsonException(
-                        lineOf(parser),
-                        "this is not JSON: "
-                                + e.getOriginalMessage().lines().findFirst().orElse(""));
-            } catch (IOException e) {
-                throw new MalformedJsonException(lineOf(parser), "this is not text in UTF-8");
+                throw new MalformedJsonException(lineOf(parser), "this is not JSON: " + reason(e));
             }
         } catch (IOException e) {
-            throw new MalformedJsonException(1, "this is not text in UTF-8");
+            throw new UncheckedIOException("Reading a text in memory failed", e);
         }
+    }
+
+    /** Jackson's words where they are good; elsewhere they repeat the content, which may be a secret, or name its API. */
+    private static String reason(JsonProcessingException e) {
+        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        if (message.startsWith("Unexpected end-of-input")) {
+            return "the file ends before its value does";
+        }
+        if (message.startsWith("Unrecognized token") || message.startsWith("Non-standard token")) {
+            return "expected an object, an array, a string in double quotes, a number, true, false or null";
+        }
+        if (message.contains("comment")) {
+            return "comments are not allowed";
+        }
+        return message.startsWith("Illegal unquoted character")
+                ? "a line break or another control character stands in a string; write it as \\n or \\u0000"
+                : message;
     }
 
     private LocatedJson document() throws IOException, MalformedJsonException {
@@ -58,15 +71,23 @@ public final class LocatedJsonReader {
             throw new MalformedJsonException(1, "the file is empty; expected a JSON object");
         }
         LocatedJson root = value("", 0);
-        if (parser.nextToken() != null) {
+        if (isFollowed()) {
             throw new MalformedJsonException(lineOf(parser), "something follows after the end of the JSON value");
         }
         return root;
     }
 
+    private boolean isFollowed() throws IOException {
+        try {
+            return parser.nextToken() != null;
+        } catch (JsonProcessingException e) {
+            return true;
+        }
+    }
+
     private LocatedJson value(String pointer, int depth) throws IOException, MalformedJsonException {
         int line = parser.currentTokenLocation().getLineNr();
-        if (depth > MAX_DEPTH) {
+        if (parser.currentToken().isStructStart() && depth == MAX_DEPTH) {
             throw new MalformedJsonException(line, "nested more than " + MAX_DEPTH + " levels deep");
         }
         return switch (parser.currentToken()) {

@@ -1,0 +1,28 @@
+package dev.cceemulator.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/** The encoding of JSON (RFC 8259), taken strictly: a byte that is not part of it is an error, not a question mark. */
+final class Utf8 {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Utf8() {}
+
+    static String decode(byte[] content) throws MalformedJsonException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(content.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(content), text, true);
+        text.flip();
+        if (result.isError()) {
+            int line = 1
+                    + (int) text.chars().filter(character -> character == '\n').count();
+            throw new MalformedJsonException(line, "this is not text in UTF-8");
+        }
+        boolean isMarked = text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK;
+        return text.subSequence(isMarked ? 1 : 0, text.length()).toString();
+    }
+}

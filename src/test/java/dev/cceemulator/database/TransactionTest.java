@@ -1,0 +1,89 @@
+package dev.cceemulator.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cceemulator.fixtures.FixtureMigration;
+import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.iam.IamStore;
+import dev.cceemulator.iam.IamUser;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TransactionTest {
+    private static final String COUNT = "SELECT user_name FROM iam_user WHERE user_name LIKE ?";
+
+    private final Database database =
+            Database.open(DatabaseUrl.of("jdbc:h2:mem:transactions"), new FixtureMigration(FixtureSet.bundled()));
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aWriteTakesEffect() {
+        database.write(session -> addUser(session, "new-1"));
+
+        assertThat(database.read(TransactionTest::newUsers)).containsExactly("new-1");
+    }
+
+    @Test
+    void aWriteThatFailsHasNoEffect() {
+        assertThatThrownBy(() -> database.write(session -> {
+                    addUser(session, "new-1");
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+
+        assertThat(database.read(TransactionTest::newUsers)).isEmpty();
+    }
+
+    @Test
+    void aWriteThatTheDatabaseRefusesHasNoEffect() {
+        assertThatThrownBy(() -> database.write(session -> {
+                    addUser(session, "new-1");
+                    session.forEach("INSERT INTO iam_user (user_name) VALUES (?)", List.of("new-1"), name ->
+                            new Object[] {name});
+                }))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage("Failed: INSERT INTO iam_user (user_name) VALUES (?)");
+
+        assertThat(database.read(TransactionTest::newUsers)).isEmpty();
+    }
+
+    @Test
+    void aReadSeesOneStateWhateverIsWrittenMeanwhile() {
+        List<List<String>> seen = database.read(session -> {
+            List<String> before = newUsers(session);
+            database.write(other -> addUser(other, "new-1"));
+            return List.of(before, newUsers(session));
+        });
+
+        assertThat(seen).containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void aClosedDatabaseIsNotAlive() {
+        database.close();
+
+        assertThat(database.isAlive()).isFalse();
+    }
+
+    @Test
+    void closingTwiceIsHarmless() {
+        database.close();
+        database.close();
+
+        assertThat(database.isAlive()).isFalse();
+    }
+
+    private static void addUser(Session session, String name) {
+        new IamStore(session).addUsers(List.of(new IamUser(name)));
+    }
+
+    private static List<String> newUsers(Session session) {
+        return session.list(COUNT, row -> row.getString("user_name"), "new-%");
+    }
+}
