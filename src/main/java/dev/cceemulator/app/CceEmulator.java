@@ -60,7 +60,7 @@ public final class CceEmulator implements AutoCloseable {
         this.gateway = gateway;
     }
 
-    /** An emulator to be: on loopback, any free port, strict, in memory, with the bundled fixtures. */
+    /** A builder with the defaults: loopback, any free port, strict, in memory, the bundled fixtures. */
     public static CceEmulatorBuilder builder() {
         return new CceEmulatorBuilder();
     }
@@ -104,7 +104,7 @@ public final class CceEmulator implements AutoCloseable {
     private static Routes routes(Settings settings, Database database) {
         return new Routes(
                 new Authenticator(settings.auth(), database, settings.clock()),
-                new WorkflowHandlers(new WorkflowService(database), Dialect.DOCUMENTED),
+                new WorkflowHandlers(new WorkflowService(database, Dialect.DOCUMENTED)),
                 new ControlHandlers(database, BEHAVIOURS));
     }
 

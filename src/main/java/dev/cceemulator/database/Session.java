@@ -70,7 +70,7 @@ public final class Session {
     }
 
     /** Runs one statement once for each record, in their order. */
-    public <T> void forEach(String sql, Collection<T> records, Function<T, @Nullable Object[]> parameters) {
+    public <T> void executeEach(String sql, Collection<T> records, Function<T, @Nullable Object[]> parameters) {
         if (records.isEmpty()) {
             return;
         }

@@ -84,8 +84,7 @@ public enum Refusal {
             "CCE_CM.0003",
             "Resource not found",
             "NotFound",
-            observed("unknown cluster; the inner code was recorded by client tests, the outer one is documented."
-                    + " That a cluster of another project is not found is assumed")),
+            observed("unknown cluster; the inner code was recorded by client tests, the outer one is documented")),
     INTERNAL(
             500,
             "CCE.01500001",

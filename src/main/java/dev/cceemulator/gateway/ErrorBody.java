@@ -4,6 +4,7 @@ import dev.cceemulator.error.Refusal;
 import dev.cceemulator.error.Refusal.Inner;
 import dev.cceemulator.json.Json;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,9 @@ record ErrorBody(int status, String contentType, @Nullable String code, String c
         return new ErrorBody(status, JSON, refusal.code(), content);
     }
 
-    /** A refusal by the emulator's own API, as RFC 9457 has it. */
-    static ErrorBody problem(int status, String title, String detail, String path) {
+    /** A refusal by the emulator's own API, as RFC 9457 has it: of a type without a page, so titled by its status. */
+    static ErrorBody problem(int status, String detail, String path) {
+        String title = HttpStatus.getMessage(status);
         return new ErrorBody(
                 status, PROBLEM, null, Json.write(new Problem("about:blank", title, status, detail, path)));
     }

@@ -43,7 +43,7 @@ final class Errors {
             return body(Refusal.METHOD_UNKNOWN, requestId);
         }
         if (exception instanceof HttpException refused) {
-            return unrouted(refused.getCode(), null, requestId);
+            return unrouted(refused.getCode(), requestId);
         }
         logUnforeseen(exception, request, requestId);
         return body(Refusal.INTERNAL, "The emulator failed; its log has the reason under the request id", requestId);
@@ -51,27 +51,36 @@ final class Errors {
 
     private static ErrorBody ownBody(Exception exception, Context request, String requestId) {
         String path = request.path();
-        if (exception instanceof MethodNotAllowedResponse) {
-            request.header("Allow", "GET, HEAD");
-            return ErrorBody.problem(
-                    405, "Method not allowed", request.req().getMethod() + " is not allowed here; use GET", path);
+        if (exception instanceof ApiException refused) {
+            return ErrorBody.problem(refused.refusal().status(), refused.detail(), path);
         }
         if (exception instanceof NotFoundResponse) {
-            return ErrorBody.problem(
-                    404, "Not found", "There is no " + path + "; /_emulator/openapi.json lists the paths", path);
+            return ErrorBody.problem(404, "There is no " + path + "; /_emulator/openapi.json lists the paths", path);
         }
-        if (exception instanceof HttpResponseException known) {
-            return ErrorBody.problem(known.getStatus(), "Unavailable", String.valueOf(known.getMessage()), path);
+        if (exception instanceof MethodNotAllowedResponse) {
+            request.header("Allow", "GET, HEAD");
+            return ErrorBody.problem(405, request.req().getMethod() + " is not allowed here; use GET", path);
+        }
+        if (exception instanceof HttpResponseException refused) {
+            return ErrorBody.problem(refused.getStatus(), String.valueOf(refused.getMessage()), path);
+        }
+        if (exception instanceof HttpException refused) {
+            return unroutedOwn(refused.getCode(), path);
         }
         logUnforeseen(exception, request, requestId);
-        return ErrorBody.problem(500, "Internal error", "The log has the reason under request id " + requestId, path);
+        return ErrorBody.problem(500, "The log has the reason under request id " + requestId, path);
     }
 
     /** What Jetty refuses before any route is looked for. */
     static ErrorBody unrouted(int status, @Nullable String path, String requestId) {
-        if (path != null && Routes.isOwn(path)) {
-            return ErrorBody.problem(status, "Bad request", "The request is not well-formed HTTP", path);
-        }
+        return path != null && Routes.isOwn(path) ? unroutedOwn(status, path) : unrouted(status, requestId);
+    }
+
+    private static ErrorBody unroutedOwn(int status, String path) {
+        return ErrorBody.problem(status, "The request is not well-formed HTTP, or too large", path);
+    }
+
+    private static ErrorBody unrouted(int status, String requestId) {
         return switch (status) {
             case 404 -> body(Refusal.API_UNKNOWN, requestId);
             case 414 -> body(Refusal.URI_TOO_LARGE, requestId);

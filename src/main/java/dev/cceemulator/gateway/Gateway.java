@@ -83,13 +83,14 @@ public final class Gateway implements AutoCloseable {
         config.jsonMapper(new JsonAnswers());
         config.jetty.modifyServer(this::configureServer);
         config.jetty.modifyHttpConfiguration(JettySettings::apply);
-        // CCE has no WebSockets; Javalin's default would answer their handshake on its own if it finds Jetty's classes.
+        // Only for embedders that have Jetty's WebSocket jars: Javalin would answer a handshake on its own, past our
+        // routes.
         config.unsafe.servlet = LazyKt.lazyOf(new ServletEntry(null, new JavalinServlet(config.unsafe)));
         config.requestLogger.http(AccessLog::write);
 
         Intake intake = new Intake(requestIds);
-        config.routes.before(intake::receive);
-        config.routes.after(intake::release);
+        config.routes.before(intake::open);
+        config.routes.after(intake::drainBody);
         config.routes.exception(Exception.class, Errors::answer);
         config.routes.exception(HttpResponseException.class, Errors::answer);
         routes.declare(config.routes);

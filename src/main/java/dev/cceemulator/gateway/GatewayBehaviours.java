@@ -12,10 +12,13 @@ public final class GatewayBehaviours {
     /** Every such behaviour. */
     public static final List<Behaviour> ALL = List.of(
             Behaviour.of(
+                    "gateway.route-first",
+                    "A request is refused for its path before it is for its credential",
+                    observed("a recorded request with an unknown access key got 404")),
+            Behaviour.of(
                     "gateway.order",
-                    "Checks run in the order route, authentication, parameters, project scope, cluster",
-                    observed(
-                            "a recorded request with an unknown access key got 404, so routing is first; the rest is assumed")),
+                    "After the route come authentication, parameters, project scope and cluster, in this order",
+                    assumed("the gateway stands in front of CCE; no source shows two faults at once behind the route")),
             Behaviour.of(
                     "gateway.request-id",
                     "Every answer carries X-Request-Id, 32 lower-case hexadecimal digits, new each time",

@@ -22,7 +22,7 @@ final class Intake {
     }
 
     /** Sets the headers of the answer, and refuses what Javalin would tidy up and let through. */
-    void receive(Context request) {
+    void open(Context request) {
         AnswerHeaders.set(request::header, requestIds.next());
         if (request.req().getRequestURI().length() > MAX_URI_BYTES) {
             throw new ApiException(Refusal.URI_TOO_LARGE);
@@ -39,10 +39,10 @@ final class Intake {
     }
 
     /**
-     * Reads a body that nobody read: its connection would be reset, and the answer on it lost. A client that asked
-     * whether to send its body has its answer before that.
+     * Reads what is left of the body. An unread body would make Jetty reset the connection, and the answer on it would
+     * be lost. A client that asked whether to send its body gets its answer instead.
      */
-    void release(Context request) throws IOException {
+    void drainBody(Context request) throws IOException {
         boolean hasBody = request.req().getContentLengthLong() > 0 || request.header("Transfer-Encoding") != null;
         if (hasBody && request.header("Expect") == null) {
             request.req().getInputStream().skip(MAX_BODY_BYTES);

@@ -33,7 +33,7 @@ public final class IamStore {
 
     /** Adds the users that are not there yet. */
     public void addUsers(Collection<IamUser> users) {
-        session.forEach(
+        session.executeEach(
                 "MERGE INTO iam_user AS known USING (SELECT CAST(? AS VARCHAR) AS user_name) AS given"
                         + " ON known.user_name = given.user_name"
                         + " WHEN NOT MATCHED THEN INSERT (user_name) VALUES (given.user_name)",
@@ -43,8 +43,9 @@ public final class IamStore {
 
     /** Puts tokens in place of those with the same hashes. */
     public void replaceTokens(Collection<IamToken> tokens) {
-        session.forEach("DELETE FROM iam_token WHERE token_sha256 = ?", tokens, token -> new Object[] {token.hash()});
-        session.forEach(
+        session.executeEach(
+                "DELETE FROM iam_token WHERE token_sha256 = ?", tokens, token -> new Object[] {token.hash()});
+        session.executeEach(
                 "INSERT INTO iam_token (token_sha256, user_name, project_id, expires_at, revoked)"
                         + " VALUES (?, ?, ?, ?, ?)",
                 tokens,
@@ -54,8 +55,9 @@ public final class IamStore {
 
     /** Puts access keys in place of those with the same names. */
     public void replaceAccessKeys(Collection<AccessKey> keys) {
-        session.forEach("DELETE FROM iam_access_key WHERE access_key = ?", keys, key -> new Object[] {key.accessKey()});
-        session.forEach(
+        session.executeEach(
+                "DELETE FROM iam_access_key WHERE access_key = ?", keys, key -> new Object[] {key.accessKey()});
+        session.executeEach(
                 "INSERT INTO iam_access_key (access_key, secret_key, user_name, project_id) VALUES (?, ?, ?, ?)",
                 keys,
                 key -> new Object[] {key.accessKey(), key.secretKey(), key.user(), key.projectId()});

@@ -1,5 +1,7 @@
 package dev.cceemulator.project;
 
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,16 @@ public record Caller(@Nullable String user, @Nullable String projectId) {
     /** A caller whose credential was not looked at. */
     public static final Caller ANYONE = new Caller(null, null);
 
-    /** Whether the credential is good for a project. */
-    public boolean isOf(String project) {
-        return projectId == null || projectId.equals(project);
+    /**
+     * Checks that the credential is good for a project.
+     *
+     * @throws ApiException if it belongs to another one
+     */
+    public void require(String project) {
+        if (projectId != null && !projectId.equals(project)) {
+            throw new ApiException(
+                    Refusal.FORBIDDEN,
+                    "The credential is of project " + projectId + ", the request names project " + project);
+        }
     }
 }

@@ -13,8 +13,9 @@ public final class ProjectStore {
 
     /** Puts projects in place of those with the same ids, which are removed with all they hold. */
     public void replace(Collection<Project> projects) {
-        session.forEach("DELETE FROM project WHERE project_id = ?", projects, project -> new Object[] {project.id()});
-        session.forEach("INSERT INTO project (project_id, name) VALUES (?, ?)", projects, project ->
+        session.executeEach(
+                "DELETE FROM project WHERE project_id = ?", projects, project -> new Object[] {project.id()});
+        session.executeEach("INSERT INTO project (project_id, name) VALUES (?, ?)", projects, project ->
                 new Object[] {project.id(), project.name()});
     }
 }

@@ -14,9 +14,16 @@ public record ClusterPath(String projectId, String clusterId) {
     /** The form of a project id. */
     public static final Pattern PROJECT_ID = Pattern.compile("[0-9a-f]{32}");
 
+    /** The same in words. */
+    public static final String PROJECT_ID_FORM = "32 lower-case hexadecimal digits";
+
     /** The form of a cluster id; the vendor's own pattern is wider than hexadecimal. */
     public static final Pattern CLUSTER_ID =
             Pattern.compile("[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}");
+
+    /** The same in words. */
+    public static final String CLUSTER_ID_FORM =
+            "lower-case letters and digits in the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
     /**
      * Checks what stood in the path.
@@ -24,12 +31,8 @@ public record ClusterPath(String projectId, String clusterId) {
      * @throws ApiException naming the parameter, what it got and what it should look like
      */
     public static ClusterPath of(String projectId, String clusterId) {
-        check("project_id", projectId, PROJECT_ID, "32 lower-case hexadecimal digits");
-        check(
-                "cluster_id",
-                clusterId,
-                CLUSTER_ID,
-                "lower-case letters and digits in the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx");
+        check("project_id", projectId, PROJECT_ID, PROJECT_ID_FORM);
+        check("cluster_id", clusterId, CLUSTER_ID, CLUSTER_ID_FORM);
         return new ClusterPath(projectId, clusterId);
     }
 

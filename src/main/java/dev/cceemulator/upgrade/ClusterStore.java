@@ -28,7 +28,7 @@ public final class ClusterStore {
 
     /** Adds clusters to projects that exist. */
     public void add(Collection<Cluster> clusters) {
-        session.forEach(
+        session.executeEach(
                 "INSERT INTO cluster (project_id, cluster_id, name, version, phase) VALUES (?, ?, ?, ?, ?)",
                 clusters,
                 cluster -> new Object[] {

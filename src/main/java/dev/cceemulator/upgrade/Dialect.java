@@ -27,7 +27,7 @@ public final class Dialect {
     }
 
     /** How many of a cluster's newest workflows an answer shows, so that no more need to be read. */
-    public int depth() {
+    int depth() {
         return depth;
     }
 

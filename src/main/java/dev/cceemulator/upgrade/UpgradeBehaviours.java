@@ -58,6 +58,10 @@ public final class UpgradeBehaviours {
                     "What a fixture recorded is shown as recorded, whatever the clock says",
                     assumed("a rule of the emulator: a saved answer is answered again")),
             Behaviour.of(
+                    "cluster.other-project",
+                    "A cluster of another project is not found, like one that does not exist",
+                    assumed("clusters are looked up inside their project; no source shows it")),
+            Behaviour.of(
                     "cluster.version",
                     "A cluster without a recorded version runs the target of its newest workflow if that succeeded,"
                             + " else the version that the workflow came from",

@@ -36,6 +36,18 @@ public record UpgradeWorkflow(
         annotations = copy(annotations);
     }
 
+    /**
+     * The version that the cluster runs after this workflow, as far as it says: the target of a successful one, else the
+     * version that it came from.
+     */
+    public @Nullable String versionOfCluster() {
+        if (spec == null) {
+            return null;
+        }
+        boolean isUpgraded = status != null && status.phase() == WorkflowPhase.SUCCESS;
+        return isUpgraded ? spec.targetVersion() : spec.clusterVersion();
+    }
+
     private static @Nullable Map<String, String> copy(@Nullable Map<String, String> map) {
         return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

@@ -1,6 +1,7 @@
 package dev.cceemulator.upgrade;
 
 import dev.cceemulator.database.Database;
+import dev.cceemulator.database.Session;
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
 import dev.cceemulator.project.Caller;
@@ -9,34 +10,30 @@ import java.util.List;
 /** What a caller may do with the upgrade workflows of a cluster. */
 public final class WorkflowService {
     private final Database database;
+    private final Dialect dialect;
 
-    public WorkflowService(Database database) {
+    public WorkflowService(Database database, Dialect dialect) {
         this.database = database;
+        this.dialect = dialect;
     }
 
     /**
-     * A cluster's newest workflows.
+     * The list of a cluster's upgrade workflows, as far as the dialect shows them.
      *
-     * @param limit at most so many
-     * @return the latest created first, among equals the last added; empty if the cluster never had one
      * @throws ApiException if the caller is of another project, or the project has no such cluster
      */
-    List<UpgradeWorkflow> newest(Caller caller, ClusterPath path, int limit) {
-        if (!caller.isOf(path.projectId())) {
+    ListUpgradeWorkFlowsBody list(Caller caller, ClusterPath path) {
+        caller.require(path.projectId());
+        return dialect.list(database.read(session -> newest(session, path)));
+    }
+
+    private List<UpgradeWorkflow> newest(Session session, ClusterPath path) {
+        List<UpgradeWorkflow> found = new WorkflowStore(session).newest(path, dialect.depth());
+        // A workflow proves its cluster, so the cluster is only looked for where there is none.
+        if (found.isEmpty() && new ClusterStore(session).find(path).isEmpty()) {
             throw new ApiException(
-                    Refusal.FORBIDDEN,
-                    "The credential is of project " + caller.projectId() + ", the request names project "
-                            + path.projectId());
+                    Refusal.NOT_FOUND, "Cluster " + path.clusterId() + " was not found in project " + path.projectId());
         }
-        return database.read(session -> {
-            List<UpgradeWorkflow> found = new WorkflowStore(session).newest(path, limit);
-            // A workflow proves its cluster, so the cluster is only looked for where there is none.
-            if (found.isEmpty() && new ClusterStore(session).find(path).isEmpty()) {
-                throw new ApiException(
-                        Refusal.NOT_FOUND,
-                        "Cluster " + path.clusterId() + " was not found in project " + path.projectId());
-            }
-            return found;
-        });
+        return found;
     }
 }

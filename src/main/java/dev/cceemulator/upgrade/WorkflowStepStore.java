@@ -57,8 +57,8 @@ final class WorkflowStepStore {
     }
 
     void add(Collection<UpgradeWorkflow> workflows) {
-        session.forEach(INSERT_POINT, steps(workflows, WorkflowStatus::points), WorkflowStepStore::pointColumns);
-        session.forEach(INSERT_LINE, steps(workflows, WorkflowStatus::lines), WorkflowStepStore::lineColumns);
+        session.executeEach(INSERT_POINT, steps(workflows, WorkflowStatus::points), WorkflowStepStore::pointColumns);
+        session.executeEach(INSERT_LINE, steps(workflows, WorkflowStatus::lines), WorkflowStepStore::lineColumns);
     }
 
     /** A point or a line with its place in its workflow. */

@@ -73,7 +73,7 @@ public final class WorkflowStore {
 
     /** Adds workflows to clusters that exist, in the order in which they count as inserted. */
     public void add(Collection<UpgradeWorkflow> workflows) {
-        session.forEach(INSERT, workflows, WorkflowStore::columns);
+        session.executeEach(INSERT, workflows, WorkflowStore::columns);
         steps.add(workflows);
     }
 

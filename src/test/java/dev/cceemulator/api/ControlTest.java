@@ -91,7 +91,7 @@ class ControlTest {
                 .statusCode(404)
                 .contentType(equalTo("application/problem+json"))
                 .body("type", is("about:blank"))
-                .body("title", is("Not found"))
+                .body("title", is("Not Found"))
                 .body("status", is(404))
                 .body("detail", containsString("/_emulator/helth"))
                 .body("detail", containsString("/_emulator/openapi.json lists the paths"))

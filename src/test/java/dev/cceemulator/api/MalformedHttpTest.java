@@ -159,6 +159,17 @@ class MalformedHttpTest {
         isOfTheGateway(answer, "APIGW.0602", "Bad request");
     }
 
+    @Test
+    void aBadRequestToTheOwnApiIsAProblem() throws IOException {
+        Answer answer = RawHttp.send(
+                emulator.port(),
+                "GET /_emulator/health HTTP/1.1\r\n" + HEAD + "Transfer-Encoding: chunked\r\n\r\nnot a length\r\n");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers()).containsEntry("Content-Type", "application/problem+json");
+        assertThat(answer.body()).contains("\"title\":\"Bad Request\"", "not well-formed HTTP");
+    }
+
     private static void isOfTheGateway(Answer answer, String code, String message) {
         assertThat(answer.headers()).containsEntry("Content-Type", "application/json");
         assertThat(answer.headers().get("X-Request-Id")).matches("[0-9a-f]{32}");

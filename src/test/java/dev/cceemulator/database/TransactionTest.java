@@ -44,7 +44,7 @@ class TransactionTest {
     void aWriteThatTheDatabaseRefusesHasNoEffect() {
         assertThatThrownBy(() -> database.write(session -> {
                     addUser(session, "new-1");
-                    session.forEach("INSERT INTO iam_user (user_name) VALUES (?)", List.of("new-1"), name ->
+                    session.executeEach("INSERT INTO iam_user (user_name) VALUES (?)", List.of("new-1"), name ->
                             new Object[] {name});
                 }))
                 .isInstanceOf(DatabaseException.class)
