@@ -49,15 +49,15 @@ public final class CceEmulator implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CceEmulator.class);
 
-    private final Settings settings;
     private final Database database;
     private final Gateway gateway;
+    private final URI baseUri;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private CceEmulator(Settings settings, Database database, Gateway gateway) {
-        this.settings = settings;
         this.database = database;
         this.gateway = gateway;
+        this.baseUri = URI.create("http://" + settings.hostInUrl() + ":" + gateway.port());
     }
 
     /** A builder with the defaults: loopback, any free port, strict, in memory, the bundled fixtures. */
@@ -68,18 +68,23 @@ public final class CceEmulator implements AutoCloseable {
     /** Reads the fixtures before anything is opened, and listens only when everything else stands. */
     static CceEmulator start(Settings settings) {
         Database database = open(settings);
-        Gateway gateway = new Gateway(
-                routes(settings, database), () -> ThreadLocalRandom.current().nextLong());
         try {
+            Gateway gateway = new Gateway(
+                    routes(settings, database),
+                    () -> ThreadLocalRandom.current().nextLong());
             gateway.start(settings.host(), settings.port());
             return new CceEmulator(settings, database, gateway);
-        } catch (JavalinException e) {
+        } catch (RuntimeException e) {
             database.close();
-            throw new StartException(
-                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(e)
-                            + ". Choose another with --host and --port; port 0 takes any free one.",
-                    e);
+            throw e instanceof JavalinException ? unbound(settings, e) : e;
         }
+    }
+
+    private static StartException unbound(Settings settings, RuntimeException e) {
+        return new StartException(
+                "Cannot listen on " + settings.hostInUrl() + ":" + settings.port() + ": " + reason(e)
+                        + ". Choose another host or port; port 0 takes any free one.",
+                e);
     }
 
     private static Database open(Settings settings) {
@@ -89,7 +94,7 @@ public final class CceEmulator implements AutoCloseable {
             if (settings.auth() == AuthMode.STRICT && fixtures.tokens().isEmpty()) {
                 LOG.warn(
                         "No tokens in the fixtures of {}: every call will be refused. Add identities.json to the"
-                                + " folder, or start with --auth lenient.",
+                                + " folder, or start in lenient mode.",
                         fixtures.origin());
             }
             DatabaseUrl url = settings.database() == null
@@ -110,13 +115,12 @@ public final class CceEmulator implements AutoCloseable {
 
     /** Where it listens, such as {@code http://127.0.0.1:8080}, without a slash at the end. */
     public URI baseUri() {
-        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        return URI.create("http://" + host + ":" + port());
+        return baseUri;
     }
 
     /** The port it listens on. */
     public int port() {
-        return gateway.port();
+        return baseUri.getPort();
     }
 
     /** Lets running requests finish, stops listening, and closes the database. Closing twice is harmless. */
@@ -134,6 +138,6 @@ public final class CceEmulator implements AutoCloseable {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

@@ -62,6 +62,7 @@ public final class CceEmulatorBuilder {
      * Starts it, and returns when it listens and is filled.
      *
      * @throws StartException if it cannot; nothing is left open then
+     * @throws IllegalArgumentException if the host or the port can be none
      */
     public CceEmulator start() {
         return CceEmulator.start(new Settings(host, port, auth, database, fixtures, clock));

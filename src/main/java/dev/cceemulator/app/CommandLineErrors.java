@@ -21,11 +21,17 @@ record CommandLineErrors(Map<String, String> environment) {
     int wrongUsage(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(e.getMessage() + variable(e, arguments));
-        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-            command.usage(err);
-        }
+        String hint = e instanceof UnmatchedArgumentException unknown ? suggestion(unknown) : variable(e, arguments);
+        err.println(e.getMessage() + hint);
+        command.usage(err);
         return ExitCode.USAGE;
+    }
+
+    private static String suggestion(UnmatchedArgumentException e) {
+        return e.getSuggestions().stream()
+                .findFirst()
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
     }
 
     private String variable(ParameterException e, String[] arguments) {
@@ -37,16 +43,6 @@ record CommandLineErrors(Map<String, String> environment) {
                         argument.equals(flag.longestName()) || argument.startsWith(flag.longestName() + "="));
         String variable = EnvironmentDefaults.variable(flag);
         return !isGiven && environment.containsKey(variable) ? " (from " + variable + ")" : "";
-    }
-
-    /** Flags in front of a command would be forgotten, so they are refused. */
-    static void refuseLostFlags(ParseResult parsed) {
-        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
-            throw new ParameterException(
-                    parsed.commandSpec().commandLine(),
-                    parsed.matchedOptions().get(0).longestName() + " has to stand behind "
-                            + parsed.subcommand().commandSpec().name());
-        }
     }
 
     /** What was meant for the user is said without a stack trace; anything else is a fault of the emulator. */

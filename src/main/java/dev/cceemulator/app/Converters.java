@@ -2,12 +2,11 @@ package dev.cceemulator.app;
 
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.iam.AuthMode;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,35 +14,33 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
     private Converters() {}
 
+    /** A shell leaves the ~ of --database=~/file as it is, and nobody wants a folder of that name. */
+    private static String expanded(String path) {
+        return path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
+    }
+
+    /** What stands behind a flag is said in picocli's way. */
+    private static <T> T converted(String value, Function<String, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** An address, or a name that stands for one. */
     static final class Hosts implements ITypeConverter<String> {
         @Override
         public String convert(String value) {
-            try {
-                if (value.isBlank()) {
-                    throw new UnknownHostException();
-                }
-                // Brackets belong to URLs; an address is kept without them.
-                return InetAddress.getByName(value).getHostAddress().contains(":")
-                        ? value.replaceAll("[\\[\\]]", "")
-                        : value;
-            } catch (UnknownHostException e) {
-                throw new TypeConversionException(
-                        "'" + value + "' is not an address or the name of a host; try 127.0.0.1 or 0.0.0.0");
-            }
+            return converted(value, Settings::host);
         }
     }
 
     /** A port number. */
     static final class Ports implements ITypeConverter<Integer> {
-        private static final int MAX = 65_535;
-
         @Override
         public Integer convert(String value) {
-            if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= MAX) {
-                return Integer.valueOf(value);
-            }
-            throw new TypeConversionException("'" + value + "' is not a port; expected a number from 0 to " + MAX);
+            return converted(value, Settings::port);
         }
     }
 
@@ -63,11 +60,7 @@ final class Converters {
     static final class Databases implements ITypeConverter<DatabaseUrl> {
         @Override
         public DatabaseUrl convert(String value) {
-            try {
-                return DatabaseUrl.of(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
+            return converted(expanded(value), DatabaseUrl::of);
         }
     }
 
@@ -76,7 +69,7 @@ final class Converters {
         @Override
         public Path convert(String value) {
             try {
-                Path folder = Path.of(value);
+                Path folder = Path.of(expanded(value));
                 if (!value.isBlank() && Files.isDirectory(folder)) {
                     return folder;
                 }

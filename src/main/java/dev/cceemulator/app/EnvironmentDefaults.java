@@ -20,7 +20,7 @@ record EnvironmentDefaults(Map<String, String> environment) implements IDefaultV
 
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
-        String value = argument instanceof OptionSpec flag ? environment.get(variable(flag)) : null;
+        String value = argument instanceof OptionSpec flag && !isHelp(flag) ? environment.get(variable(flag)) : null;
         return value == null || value.isEmpty() ? null : value;
     }
 
@@ -33,7 +33,7 @@ record EnvironmentDefaults(Map<String, String> environment) implements IDefaultV
     /** A warning for each variable that looks like the emulator's but belongs to no flag of the command. */
     List<String> warnings(CommandSpec command) {
         List<String> known = command.options().stream()
-                .filter(flag -> !flag.usageHelp() && !flag.versionHelp())
+                .filter(flag -> !isHelp(flag))
                 .map(EnvironmentDefaults::variable)
                 .sorted()
                 .toList();
@@ -43,5 +43,9 @@ record EnvironmentDefaults(Map<String, String> environment) implements IDefaultV
                 .map(name -> "Unknown environment variable " + name + " is ignored; there are "
                         + known.stream().collect(Collectors.joining(", ")))
                 .toList();
+    }
+
+    private static boolean isHelp(OptionSpec flag) {
+        return flag.usageHelp() || flag.versionHelp();
     }
 }

@@ -6,11 +6,12 @@ import java.util.Map;
 final class Logging {
     private static final String SIMPLE_LOGGER = "org.slf4j.simpleLogger.";
 
-    /** Javalin tells of a failed start on its own; the emulator says it in one line. */
+    /** Javalin and Flyway tell of a failed start on their own; the emulator says it in one line. */
     private static final Map<String, String> DEFAULTS = Map.of(
             "defaultLogLevel", "warn",
             "log.dev.cceemulator", "info",
             "log.io.javalin.Javalin", "off",
+            "log.org.flywaydb.core.internal.command.DbMigrate", "off",
             "showDateTime", "true",
             "dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
             "showThreadName", "false",

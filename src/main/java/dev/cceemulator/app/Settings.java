@@ -2,6 +2,8 @@ package dev.cceemulator.app;
 
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.iam.AuthMode;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that can be set, checked and complete.
  *
- * @param host the address to listen on
+ * @param host the address to listen on; an IPv6 address is kept without its brackets
  * @param port the port to listen on; 0 for any free one
  * @param auth how strictly callers are checked
  * @param database where the database is; null for one in memory that nobody else sees
@@ -22,4 +24,47 @@ record Settings(
         AuthMode auth,
         @Nullable DatabaseUrl database,
         @Nullable Path fixtures,
-        InstantSource clock) {}
+        InstantSource clock) {
+    private static final int MAX_PORT = 65_535;
+
+    /** @throws IllegalArgumentException if host or port can be none; the message says what would be right */
+    Settings {
+        host = host(host);
+        port = port(Integer.toString(port));
+    }
+
+    /** The address as it stands in a URL. */
+    String hostInUrl() {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    /**
+     * Reads an address, or a name that stands for one.
+     *
+     * @throws IllegalArgumentException if it is neither
+     */
+    static String host(String text) {
+        try {
+            if (!text.isBlank()) {
+                boolean isIpv6 = InetAddress.getByName(text).getHostAddress().contains(":");
+                return isIpv6 ? text.replaceAll("[\\[\\]]", "") : text;
+            }
+        } catch (UnknownHostException e) {
+            // Said below, as for a blank.
+        }
+        throw new IllegalArgumentException(
+                "'" + text + "' is not an address or the name of a host; try 127.0.0.1 or 0.0.0.0");
+    }
+
+    /**
+     * Reads a port number.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static int port(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= MAX_PORT) {
+            return Integer.parseInt(text);
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a port; expected a number from 0 to " + MAX_PORT);
+    }
+}

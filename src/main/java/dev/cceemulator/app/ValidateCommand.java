@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        versionProvider = RootCommand.Version.class,
+        versionProvider = Version.class,
         usageHelpAutoWidth = true,
         description = "Checks a folder of fixtures and lists every mistake in it.")
 final class ValidateCommand implements Callable<Integer> {

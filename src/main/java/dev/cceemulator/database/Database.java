@@ -1,9 +1,7 @@
 package dev.cceemulator.database;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -17,9 +15,8 @@ public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:dev/cceemulator/db/migration";
     private static final int MAX_CONNECTIONS = 32;
 
-    private static final String HISTORY = "flyway_schema_history";
-    private static final String FORGET_FAILURES =
-            "DELETE FROM \"" + HISTORY + "\" WHERE \"version\" IS NULL AND NOT \"success\"";
+    /** A file has one process, but that may open it twice: one of them has to be through before the other looks. */
+    private static final Object OPENING_FILES = new Object();
 
     private final JdbcConnectionPool pool;
 
@@ -41,8 +38,13 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseUrl url, JavaMigration content) {
         Database database = connect(url);
         try {
-            database.forgetFailures();
-            migrate(database.pool, content);
+            if (url.isFile()) {
+                synchronized (OPENING_FILES) {
+                    database.bringUpToDate(url, content);
+                }
+            } else {
+                database.bringUpToDate(url, content);
+            }
             return database;
         } catch (FlywayException e) {
             database.close();
@@ -69,22 +71,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** A load that failed has left nothing behind but Flyway's note of it, for which Flyway would refuse the next one. */
-    private void forgetFailures() throws SQLException {
-        try (ResultSet tables = anchor.getMetaData().getTables(null, null, HISTORY, null)) {
-            if (tables.next()) {
-                try (Statement statement = anchor.createStatement()) {
-                    statement.executeUpdate(FORGET_FAILURES);
-                }
-            }
-        }
-    }
-
-    private static void migrate(JdbcConnectionPool pool, JavaMigration content) {
+    private void bringUpToDate(DatabaseUrl url, JavaMigration content) throws SQLException {
+        SchemaHistory.mend(url, anchor);
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
                 .locations(MIGRATIONS)
-                .table(HISTORY)
+                .table(SchemaHistory.TABLE)
                 .failOnMissingLocations(true)
                 .javaMigrations(content)
                 .loggers("slf4j")
@@ -94,15 +86,20 @@ public final class Database implements AutoCloseable {
 
     /** Runs reads that see one state of the database, whatever is written meanwhile. */
     public <T> T read(Function<Session, T> reads) {
-        return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, reads);
+        try (Connection connection = pool.getConnection()) {
+            return Session.transact(connection, Connection.TRANSACTION_REPEATABLE_READ, reads);
+        } catch (SQLException e) {
+            throw DatabaseException.inTransaction(e);
+        }
     }
 
     /** Runs writes that all take effect or none, and that are durable when this returns. */
     public void write(Consumer<Session> writes) {
-        inTransaction(Connection.TRANSACTION_READ_COMMITTED, session -> {
-            writes.accept(session);
-            return true;
-        });
+        try (Connection connection = pool.getConnection()) {
+            Session.write(connection, writes);
+        } catch (SQLException e) {
+            throw DatabaseException.inTransaction(e);
+        }
     }
 
     /** Whether the database answers; it does not once it is closed. */
@@ -111,19 +108,6 @@ public final class Database implements AutoCloseable {
             return connection.isValid(1);
         } catch (SQLException | IllegalStateException e) {
             return false;
-        }
-    }
-
-    /** The pool rolls back what was not committed when it takes the connection back. */
-    private <T> T inTransaction(int isolation, Function<Session, T> work) {
-        try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(isolation);
-            T result = work.apply(new Session(connection));
-            connection.commit();
-            return result;
-        } catch (SQLException e) {
-            throw new DatabaseException("A transaction failed", e);
         }
     }
 

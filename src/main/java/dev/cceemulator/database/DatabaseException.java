@@ -13,17 +13,21 @@ public final class DatabaseException extends RuntimeException {
         super(message, cause);
     }
 
+    static DatabaseException inTransaction(SQLException e) {
+        return new DatabaseException("A transaction failed", e);
+    }
+
     /** With what to do about it, in one line. */
     static DatabaseException unopened(DatabaseUrl url, SQLException e) {
         String name = "The database " + url.shown();
         String message = switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                name + " is in use by another process. Stop that one or name another file with --database.";
+                name + " is in use by another process. Stop that one or use another file.";
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
-                name + " is not a database that this version can read. Name another file with --database.";
+                name + " is not a database that this version can read. Use another file.";
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
                 name + " cannot be read or written: it is damaged, or its folder is closed to the emulator."
-                        + " Name another file with --database.";
+                        + " Use another file.";
             default -> name + " cannot be opened: " + reason(url, e);
         };
         return new DatabaseException(message, e);
@@ -35,7 +39,7 @@ public final class DatabaseException extends RuntimeException {
         if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
             return new DatabaseException(
                     name + " belongs to another program: it has tables, but none of the emulator's."
-                            + " Name another file with --database.",
+                            + " Use another file.",
                     e);
         }
         return new DatabaseException(name + " cannot be brought up to date: " + reason(url, root(e)), e);

@@ -14,6 +14,7 @@ import java.util.Locale;
  */
 public record DatabaseUrl(String jdbc, String shown) {
     private static final String H2 = "jdbc:h2:";
+    private static final String NAMELESS = H2 + "mem:";
     private static final String FILE_SUFFIX = ".mv.db";
 
     /**
@@ -36,14 +37,28 @@ public record DatabaseUrl(String jdbc, String shown) {
      * @throws IllegalArgumentException if it is neither; the message says what would be right
      */
     public static DatabaseUrl of(String setting) {
-        if (setting.startsWith(H2)) {
-            return new DatabaseUrl(withSettings(setting), setting.split(";", 2)[0]);
+        if (beginsWith(setting, H2)) {
+            return ofUrl(H2 + setting.substring(H2.length()));
         }
-        if (setting.startsWith("jdbc:")) {
+        if (beginsWith(setting, "jdbc:")) {
             throw new IllegalArgumentException("only H2 is supported: expected a file path or a URL that begins with "
-                    + H2 + ", got " + setting.split(";", 2)[0]);
+                    + H2 + ", got one that begins with " + setting.replaceFirst("(?s)(jdbc:[^:]*:?).*", "$1"));
         }
         return ofFile(setting);
+    }
+
+    /** H2 itself wants small letters; in capitals it would be taken for the name of a file. */
+    private static boolean beginsWith(String setting, String prefix) {
+        return setting.regionMatches(true, 0, prefix, 0, prefix.length());
+    }
+
+    private static DatabaseUrl ofUrl(String url) {
+        String shown = url.split(";", 2)[0];
+        if (shown.equals(NAMELESS)) {
+            throw new IllegalArgumentException("a database in memory needs a name, or each connection has one of its"
+                    + " own: try " + NAMELESS + "emulator");
+        }
+        return new DatabaseUrl(withSettings(url), shown);
     }
 
     private static DatabaseUrl ofFile(String setting) {
@@ -57,13 +72,18 @@ public record DatabaseUrl(String jdbc, String shown) {
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("'" + setting + "' is not a path: " + e.getReason(), e);
         }
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(path) || setting.endsWith("/")) {
             throw new IllegalArgumentException(
                     path + " is a folder; name a file in it, such as " + path.resolve("emulator"));
         }
         String file = path.toString();
         String stem = file.endsWith(FILE_SUFFIX) ? file.substring(0, file.length() - FILE_SUFFIX.length()) : file;
         return new DatabaseUrl(withSettings(H2 + "file:" + stem), stem + FILE_SUFFIX);
+    }
+
+    /** Whether it is in a file that this process has for itself. */
+    boolean isFile() {
+        return !jdbc.matches("jdbc:h2:(mem|tcp|ssl):.*");
     }
 
     private static String withSettings(String url) {

@@ -28,16 +28,27 @@ public final class Session {
     /** Runs writes that all take effect or none, on a connection that somebody else opened, such as Flyway's. */
     public static void write(Connection connection, Consumer<Session> writes) {
         try {
-            connection.setAutoCommit(false);
-            try {
-                writes.accept(new Session(connection));
-                connection.commit();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            transact(connection, Connection.TRANSACTION_READ_COMMITTED, session -> {
+                writes.accept(session);
+                return true;
+            });
         } catch (SQLException e) {
-            throw new DatabaseException("A transaction failed", e);
+            throw DatabaseException.inTransaction(e);
+        }
+    }
+
+    static <T> T transact(Connection connection, int isolation, Function<Session, T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(isolation);
+        try {
+            T result = work.apply(new Session(connection));
+            connection.commit();
+            return result;
+        } catch (RuntimeException | Error e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 final class AccessLog {
     private static final Logger LOG = LoggerFactory.getLogger("dev.cceemulator.access");
 
-    /** Longer than any path that is answered; what is cut off was never going to be found. */
+    /** Longer than any path that is answered. */
     private static final int MAX_PATH = 200;
 
     private AccessLog() {}
@@ -33,10 +33,15 @@ final class AccessLog {
                     "{} {} {} {} {} {} ms",
                     requestId,
                     method,
-                    path.length() > MAX_PATH ? path.substring(0, MAX_PATH) + "..." : path,
+                    shown(path),
                     status,
                     code == null ? "-" : code,
                     String.format(Locale.ROOT, "%.1f", millis));
         }
+    }
+
+    /** A path as it is shown to people: cut off where it is longer than any that is answered. */
+    static String shown(String path) {
+        return path.length() > MAX_PATH ? path.substring(0, MAX_PATH) + "..." : path;
     }
 }

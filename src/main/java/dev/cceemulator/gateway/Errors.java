@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
-import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,15 +41,12 @@ final class Errors {
         if (exception instanceof MethodNotAllowedResponse) {
             return body(Refusal.METHOD_UNKNOWN, requestId);
         }
-        if (exception instanceof HttpException refused) {
-            return unrouted(refused.getCode(), requestId);
-        }
         logUnforeseen(exception, request, requestId);
         return body(Refusal.INTERNAL, "The emulator failed; its log has the reason under the request id", requestId);
     }
 
     private static ErrorBody ownBody(Exception exception, Context request, String requestId) {
-        String path = request.path();
+        String path = AccessLog.shown(request.path());
         if (exception instanceof ApiException refused) {
             return ErrorBody.problem(refused.refusal().status(), refused.detail(), path);
         }
@@ -64,23 +60,16 @@ final class Errors {
         if (exception instanceof HttpResponseException refused) {
             return ErrorBody.problem(refused.getStatus(), String.valueOf(refused.getMessage()), path);
         }
-        if (exception instanceof HttpException refused) {
-            return unroutedOwn(refused.getCode(), path);
-        }
         logUnforeseen(exception, request, requestId);
         return ErrorBody.problem(500, "The log has the reason under request id " + requestId, path);
     }
 
     /** What Jetty refuses before any route is looked for. */
     static ErrorBody unrouted(int status, @Nullable String path, String requestId) {
-        return path != null && Routes.isOwn(path) ? unroutedOwn(status, path) : unrouted(status, requestId);
-    }
-
-    private static ErrorBody unroutedOwn(int status, String path) {
-        return ErrorBody.problem(status, "The request is not well-formed HTTP, or too large", path);
-    }
-
-    private static ErrorBody unrouted(int status, String requestId) {
+        if (path != null && Routes.isOwn(path)) {
+            String detail = status == 431 ? "The headers are too large" : "The request is not well-formed HTTP";
+            return ErrorBody.problem(status, detail, path);
+        }
         return switch (status) {
             case 404 -> body(Refusal.API_UNKNOWN, requestId);
             case 414 -> body(Refusal.URI_TOO_LARGE, requestId);

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +25,11 @@ import org.slf4j.LoggerFactory;
 public final class Gateway implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
-    /** How long requests that are running may go on when the server stops; the process is gone within 5 s. */
-    private static final int STOP_TIMEOUT_MILLIS = 4_000;
+    /** How long running requests may go on when the server stops; a busy machine has the rest of the 5 s to end. */
+    private static final int STOP_TIMEOUT_MILLIS = 3_000;
+
+    /** How long threads may then take to notice that their connections are closed. */
+    private static final int THREADS_STOP_TIMEOUT_MILLIS = 1_000;
 
     private final RequestIds requestIds;
     private final GracefulHandler running = new GracefulHandler();
@@ -90,7 +94,7 @@ public final class Gateway implements AutoCloseable {
 
         Intake intake = new Intake(requestIds);
         config.routes.before(intake::open);
-        config.routes.after(intake::drainBody);
+        config.routes.after(intake::ignoreBody);
         config.routes.exception(Exception.class, Errors::answer);
         config.routes.exception(HttpResponseException.class, Errors::answer);
         routes.declare(config.routes);
@@ -109,6 +113,7 @@ public final class Gateway implements AutoCloseable {
 
     private void configureServer(Server server) {
         server.insertHandler(running);
+        ((QueuedThreadPool) server.getThreadPool()).setStopTimeout(THREADS_STOP_TIMEOUT_MILLIS);
         server.setErrorHandler(new UnroutedErrors(requestIds));
     }
 }

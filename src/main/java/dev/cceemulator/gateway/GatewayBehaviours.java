@@ -54,8 +54,12 @@ public final class GatewayBehaviours {
                     "Query parameters and the body of a GET are ignored",
                     assumed("no page names any for the list")),
             Behaviour.of(
+                    "gateway.encoding",
+                    "Percent-encoded characters are decoded in ids; the fixed parts of a path are compared as sent",
+                    assumed("no source shows an encoded path")),
+            Behaviour.of(
                     "gateway.limits",
-                    "Request lines up to 8 KB and headers up to 32 KB are accepted",
+                    "Paths with their queries up to 8 KB and headers up to 32 KB are accepted; both together up to 40 KB",
                     assumed(
                             "the page of the gateway's errors has codes for too large ones, but no limits; the vendor's API"
                                     + " definition allows tokens of 16 384 characters")));

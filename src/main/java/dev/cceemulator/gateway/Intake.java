@@ -4,9 +4,15 @@ import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What happens to every request before its handler and after it, whatever it asks for. */
 final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
     /** A real token is several KB, so there is room for headers of 32 KB, behind a request line of 8 KB. */
     static final int MAX_URI_BYTES = 8 * 1024;
 
@@ -24,28 +30,51 @@ final class Intake {
     /** Sets the headers of the answer, and refuses what Javalin would tidy up and let through. */
     void open(Context request) {
         AnswerHeaders.set(request::header, requestIds.next());
-        if (request.req().getRequestURI().length() > MAX_URI_BYTES) {
-            throw new ApiException(Refusal.URI_TOO_LARGE);
+        // A client of CONNECT would take the connection for a tunnel, and wait for its end.
+        if (request.req().getMethod().equals("CONNECT")) {
+            request.header("Connection", "close");
+        }
+        String query = request.queryString();
+        if (request.path().length() + (query == null ? 0 : 1 + query.length()) > MAX_URI_BYTES) {
+            throw new ApiException(Refusal.URI_TOO_LARGE, "A path and its query have at most 8192 characters");
         }
         // Javalin takes "//" for "/", reads methods in any case, and answers HEAD wherever there is a GET.
         if (request.path().contains("//")) {
-            throw new ApiException(Refusal.API_UNKNOWN);
+            throw new ApiException(Refusal.API_UNKNOWN, "No path has an empty segment");
         }
         String method = request.req().getMethod();
-        boolean isHead = method.equals("HEAD") && !Routes.isOwn(request.path());
-        if (isHead || !method.equals(request.method().name())) {
+        if (method.equals("HEAD") && !Routes.isOwn(request.path())) {
             throw new ApiException(Refusal.METHOD_UNKNOWN);
+        }
+        if (!method.equals(request.method().name())) {
+            throw new ApiException(Refusal.METHOD_UNKNOWN, "Methods are written in capitals");
         }
     }
 
     /**
-     * Reads what is left of the body. An unread body would make Jetty reset the connection, and the answer on it would
-     * be lost. A client that asked whether to send its body gets its answer instead.
+     * Answers, and then reads what is left of a body that nobody asked for: Jetty would reset the connection over an
+     * unread body, and the answer on it would be lost. A client that asked whether to send its body gets its answer
+     * instead.
      */
-    void drainBody(Context request) throws IOException {
+    void ignoreBody(Context request) throws IOException {
         boolean hasBody = request.req().getContentLengthLong() > 0 || request.header("Transfer-Encoding") != null;
         if (hasBody && request.header("Expect") == null) {
-            request.req().getInputStream().skip(MAX_BODY_BYTES);
+            answer(request);
+            try {
+                request.req().getInputStream().skip(MAX_BODY_BYTES);
+            } catch (IOException | HttpException.RuntimeException e) {
+                LOG.debug("A body that is ignored did not come to its end", e);
+            }
+        }
+    }
+
+    private static void answer(Context request) throws IOException {
+        InputStream result = request.resultInputStream();
+        if (result != null) {
+            byte[] body = result.readAllBytes();
+            request.res().setContentLength(body.length);
+            request.res().getOutputStream().write(body);
+            request.res().flushBuffer();
         }
     }
 }

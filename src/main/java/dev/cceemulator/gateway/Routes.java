@@ -50,6 +50,6 @@ public final class Routes {
 
     /** Whether a path is the emulator's own, and none of the real service. */
     static boolean isOwn(String path) {
-        return path.startsWith("/_emulator/");
+        return path.equals("/_emulator") || path.startsWith("/_emulator/");
     }
 }

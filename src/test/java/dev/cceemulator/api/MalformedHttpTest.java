@@ -70,6 +70,17 @@ class MalformedHttpTest {
         assertThat(answer.status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({"7000, 200", "9000, 414"})
+    void aQueryCountsForTheLengthOfTheRequestLine(int length, int status) throws IOException {
+        Answer answer = RawHttp.send(
+                emulator.port(),
+                "GET " + LIST + "?" + "q".repeat(length) + " HTTP/1.1\r\n" + HEAD + "X-Auth-Token: " + Bundled.TOKEN
+                        + "\r\n\r\n");
+
+        assertThat(answer.status()).isEqualTo(status);
+    }
+
     @Test
     void headersThatAreTooLargeAreRefused() throws IOException {
         Answer answer = RawHttp.send(
@@ -148,26 +159,54 @@ class MalformedHttpTest {
         assertThat(answer.status()).isEqualTo(200);
     }
 
-    @Test
-    void aChunkedBodyThatIsBrokenIsABadRequest() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: chunked\r\n\r\nnot a length\r\n",
+                "Content-Length: 100\r\n\r\nthe rest never comes",
+                "Content-Length: 3\r\nExpect: 100-continue\r\n\r\n"
+            })
+    void aBodyThatIsBrokenIsIgnoredLikeAnyOther(String headersAndBody) throws IOException {
         Answer answer = RawHttp.send(
                 emulator.port(),
-                "GET " + LIST + " HTTP/1.1\r\n" + HEAD + "Transfer-Encoding: chunked\r\nX-Auth-Token: " + Bundled.TOKEN
-                        + "\r\n\r\nnot a length\r\n");
+                "GET " + LIST + " HTTP/1.1\r\n" + HEAD + "X-Auth-Token: " + Bundled.TOKEN + "\r\n" + headersAndBody);
 
-        assertThat(answer.status()).isEqualTo(400);
-        isOfTheGateway(answer, "APIGW.0602", "Bad request");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("{\"apiVersion\"").endsWith("}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/_emulator//health, 404, empty segment",
+        "/_emulator/health%2F, 400, not well-formed",
+        "/_emulator, 404, openapi.json"
+    })
+    void theOwnApiRefusesWithAProblemToo(String path, int status, String detail) throws IOException {
+        Answer answer = RawHttp.get(emulator.port(), "GET", path);
+
+        isAProblem(answer, status, detail);
     }
 
     @Test
-    void aBadRequestToTheOwnApiIsAProblem() throws IOException {
+    void aPathOfTheOwnApiThatIsTooLongIsAProblem() throws IOException {
+        Answer answer = RawHttp.get(emulator.port(), "GET", "/_emulator/" + "a".repeat(9000));
+
+        isAProblem(answer, 414, "8192");
+    }
+
+    @Test
+    void headersForTheOwnApiThatAreTooLargeAreAProblem() throws IOException {
         Answer answer = RawHttp.send(
                 emulator.port(),
-                "GET /_emulator/health HTTP/1.1\r\n" + HEAD + "Transfer-Encoding: chunked\r\n\r\nnot a length\r\n");
+                "GET /_emulator/health HTTP/1.1\r\n" + HEAD + "Cookie: " + "a".repeat(41_000) + "\r\n\r\n");
 
-        assertThat(answer.status()).isEqualTo(400);
+        isAProblem(answer, 431, "headers are too large");
+    }
+
+    private static void isAProblem(Answer answer, int status, String detail) {
+        assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.headers()).containsEntry("Content-Type", "application/problem+json");
-        assertThat(answer.body()).contains("\"title\":\"Bad Request\"", "not well-formed HTTP");
+        assertThat(answer.body()).contains("\"status\":" + status, detail);
     }
 
     private static void isOfTheGateway(Answer answer, String code, String message) {

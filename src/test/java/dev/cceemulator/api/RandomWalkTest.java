@@ -91,6 +91,17 @@ class RandomWalkTest {
             ": empty",
             "X-Long: " + "y".repeat(20_000));
 
+    /** The end of the headers, and what follows it. */
+    private static final List<String> BODIES = List.of(
+            "\r\n",
+            "\r\n",
+            "\r\n",
+            "Content-Length: 4\r\n\r\nbody",
+            "Content-Length: 4\r\n\r\nbo",
+            "Transfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n0\r\n\r\n",
+            "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
+            "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator();
 
@@ -130,14 +141,16 @@ class RandomWalkTest {
                 .mapToObj(i -> pick(random, HEADERS) + "\r\n")
                 .collect(Collectors.joining());
         String host = random.nextInt(20) == 0 ? "" : "Host: localhost\r\n";
-        return pick(random, METHODS) + " " + target + " " + version + "\r\n" + host + headers
-                + "Connection: close\r\n\r\n";
+        return pick(random, METHODS) + " " + target + " " + version + "\r\n" + host + headers + "Connection: close\r\n"
+                + pick(random, BODIES);
     }
 
     private static String anyPath(Random random) {
-        return IntStream.rangeClosed(0, random.nextInt(8))
-                .mapToObj(i -> "/" + pick(random, SEGMENTS))
-                .collect(Collectors.joining());
+        String own = random.nextBoolean() ? "/_emulator" : "";
+        return own
+                + IntStream.rangeClosed(0, random.nextInt(8))
+                        .mapToObj(i -> "/" + pick(random, SEGMENTS))
+                        .collect(Collectors.joining());
     }
 
     private static String list(Random random) {

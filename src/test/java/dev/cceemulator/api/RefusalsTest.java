@@ -89,7 +89,6 @@ class RefusalsTest {
                 "/api/v3/projects/" + Bundled.PROJECT + "/clusters/" + Bundled.DOCUMENTED
                         + "/operation/upgradeworkflows;a=b",
                 "/api/v3/projects/" + Bundled.PROJECT + "/clusters/a/b/operation/upgradeworkflows",
-                "/_emulator",
                 "/favicon.ico"
             })
     void anUnknownPathIsNoApi(String path) {

@@ -87,8 +87,7 @@ class DatabaseOpeningTest {
 
         assertRefused(
                 file.toString(),
-                "The database " + file
-                        + " is not a database that this version can read. Name another file with --database.");
+                "The database " + file + " is not a database that this version can read. Use another file.");
     }
 
     @Test
@@ -115,8 +114,7 @@ class DatabaseOpeningTest {
             assertThat(lock.isValid()).isTrue();
             assertRefused(
                     file.toString(),
-                    "The database " + file
-                            + " is in use by another process. Stop that one or name another file with --database.");
+                    "The database " + file + " is in use by another process. Stop that one or use another file.");
         }
     }
 
@@ -128,7 +126,7 @@ class DatabaseOpeningTest {
         assertRefused(
                 file.toString(),
                 "The database " + file + " belongs to another program: it has tables, but none of the emulator's."
-                        + " Name another file with --database.");
+                        + " Use another file.");
     }
 
     @Test
@@ -174,7 +172,7 @@ class DatabaseOpeningTest {
 
     private static String unreadable(Path file) {
         return "The database " + file + " cannot be read or written: it is damaged, or its folder is closed to the"
-                + " emulator. Name another file with --database.";
+                + " emulator. Use another file.";
     }
 
     private static Database open(String setting) {

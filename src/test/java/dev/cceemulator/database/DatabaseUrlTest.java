@@ -42,6 +42,7 @@ class DatabaseUrlTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             jdbc:h2:mem:x,                          jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0
+            JDBC:H2:mem:x,                          jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0
             jdbc:h2:mem:x;MODE=PostgreSQL,          jdbc:h2:mem:x;MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0
             jdbc:h2:mem:x;write_delay=9,            jdbc:h2:mem:x;write_delay=9;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0
             jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=TRUE;TRACE_LEVEL_FILE=1, jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=TRUE;TRACE_LEVEL_FILE=1;WRITE_DELAY=0
@@ -50,6 +51,22 @@ class DatabaseUrlTest {
         DatabaseUrl url = DatabaseUrl.of(given);
 
         assertThat(url.jdbc()).isEqualTo(used);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:h2:mem:", "jdbc:h2:mem:;MODE=PostgreSQL"})
+    void aDatabaseInMemoryNeedsAName(String setting) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatabaseUrl.of(setting))
+                .withMessage("a database in memory needs a name, or each connection has one of its own: try"
+                        + " jdbc:h2:mem:emulator");
+    }
+
+    @Test
+    void aPathThatEndsAsAFolderIsRefused(@TempDir Path folder) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatabaseUrl.of(folder + "/data/"))
+                .withMessageContaining("data is a folder; name a file in it");
     }
 
     @Test
@@ -62,9 +79,9 @@ class DatabaseUrlTest {
     @Test
     void anotherDatabaseIsRefusedWithoutItsSettings() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DatabaseUrl.of("jdbc:postgresql://host/db;password=secret"))
+                .isThrownBy(() -> DatabaseUrl.of("jdbc:postgresql://user:secret@host/db?password=secret"))
                 .withMessage("only H2 is supported: expected a file path or a URL that begins with jdbc:h2:, got"
-                        + " jdbc:postgresql://host/db");
+                        + " one that begins with jdbc:postgresql:");
     }
 
     @ParameterizedTest

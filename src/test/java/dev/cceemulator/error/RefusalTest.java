@@ -42,17 +42,27 @@ class RefusalTest {
         assertThat(digits).isIn(null, Integer.toString(refusal.status()));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theOpenApiDocumentDescribesItsStatus(Refusal refusal) throws IOException {
+        JsonNode list = resource("openapi.json").get("paths").elements().next();
+
+        assertThat(list.at("/get/responses").has(Integer.toString(refusal.status())))
+                .isTrue();
+    }
+
     /** Documented texts end with a period that recorded answers of the gateway do not have. */
     private static boolean isListed(int status, String code, String message) throws IOException {
-        try (InputStream content = RefusalTest.class.getResourceAsStream("/dev/cceemulator/control/error-codes.json")) {
-            JsonNode rows = new ObjectMapper().readTree(content);
-            return StreamSupport.stream(rows.spliterator(), false)
-                    .filter(row -> row.get("status").asInt() == status)
-                    .filter(row -> row.get("code").asText().equals(code))
-                    .anyMatch(row -> row.get("message")
-                            .asText()
-                            .replaceFirst("\\.$", "")
-                            .equals(message.replaceFirst("\\.$", "")));
+        return StreamSupport.stream(resource("error-codes.json").spliterator(), false)
+                .filter(row -> row.get("status").asInt() == status)
+                .filter(row -> row.get("code").asText().equals(code))
+                .anyMatch(row ->
+                        row.get("message").asText().replaceFirst("\\.$", "").equals(message.replaceFirst("\\.$", "")));
+    }
+
+    private static JsonNode resource(String name) throws IOException {
+        try (InputStream content = RefusalTest.class.getResourceAsStream("/dev/cceemulator/control/" + name)) {
+            return new ObjectMapper().readTree(content);
         }
     }
 }

@@ -89,6 +89,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam", "project")
+            .whereLayer("evidence")
+            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam", "project", "error")
             .whereLayer("database")
             .mayOnlyBeAccessedByLayers("app", "control", "fixtures", "upgrade", "iam", "project");
 

@@ -1,0 +1,67 @@
+package dev.cceemulator.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flyway's list of what was applied, and what to do about starts that did not come to their end. */
+final class SchemaHistory {
+    static final String TABLE = "flyway_schema_history";
+
+    private static final String FORGET_FAILURES =
+            "DELETE FROM \"" + TABLE + "\" WHERE \"version\" IS NULL AND NOT \"success\"";
+
+    /** Flyway's first entry, below 1, says that the table of entries was made. */
+    private static final String APPLIED =
+            "SELECT 1 FROM \"" + TABLE + "\" WHERE \"installed_rank\" > 0 FETCH FIRST ROW ONLY";
+
+    private static final String TABLES =
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = CURRENT_SCHEMA";
+
+    private SchemaHistory() {}
+
+    /** Brings a database into a state from which Flyway goes on, if there is anything to do. */
+    static void mend(DatabaseUrl url, Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, TABLE, null);
+                Statement statement = connection.createStatement()) {
+            if (!tables.next()) {
+                return;
+            }
+            if (url.isFile() && isUnused(statement)) {
+                dropFirstPart(statement);
+            } else {
+                forgetFailures(statement);
+            }
+        }
+    }
+
+    private static boolean isUnused(Statement statement) throws SQLException {
+        try (ResultSet applied = statement.executeQuery(APPLIED)) {
+            return !applied.next();
+        }
+    }
+
+    /**
+     * H2 commits each change of the schema by itself, so a first start that was killed leaves some of the tables, over
+     * which Flyway would stumble. Nothing else can be lost: Flyway begins a history in an empty schema only.
+     */
+    private static void dropFirstPart(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        for (String table : tables) {
+            statement.execute("DROP TABLE \"" + table + "\" CASCADE");
+        }
+    }
+
+    /** A load that failed has left nothing behind but Flyway's note of it, for which Flyway would refuse the next one. */
+    private static void forgetFailures(Statement statement) throws SQLException {
+        statement.executeUpdate(FORGET_FAILURES);
+    }
+}

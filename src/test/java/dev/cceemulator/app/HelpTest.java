@@ -1,0 +1,70 @@
+package dev.cceemulator.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+    @ParameterizedTest
+    @CsvSource({
+        "--host, CCE_EMULATOR_HOST",
+        "--port, CCE_EMULATOR_PORT",
+        "--auth, CCE_EMULATOR_AUTH",
+        "--database, CCE_EMULATOR_DATABASE",
+        "--fixtures, CCE_EMULATOR_FIXTURES"
+    })
+    void helpNamesEachFlagWithItsVariable(String flag, String variable) {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.out()).containsSubsequence(flag + "=", "[" + variable + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "validate", "--help", "--version"})
+    void helpNamesEachCommand(String name) {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.out()).contains(name);
+    }
+
+    @Test
+    void helpIsNoFailure() {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "validate"})
+    void eachCommandHasHelpOfItsOwn(String command) {
+        CommandRun run = CommandRun.of(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Usage: cce-upgrade-emulator").contains(command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void theVersionIsOneLine(String flag) {
+        CommandRun run = CommandRun.of(flag);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("cce-upgrade-emulator ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--version", "serve --help", "validate --help"})
+    void nobodyIsRefusedHelpOverAVariable(String arguments) {
+        Map<String, String> environment = Map.of("CCE_EMULATOR_PORT", "many");
+
+        CommandRun run = CommandRun.of(environment, arguments.split(" "));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.cceemulator.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cceemulator.testing.RawHttp;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An embedded emulator leaves the JVM as it found it, whether it ran or could not start. */
+class NothingLeftTest {
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private final Path folder;
+
+    NothingLeftTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void noThreadIsLeftAfterClosing() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+        try (CceEmulator emulator = CceEmulator.builder().start()) {
+            RawHttp.get(emulator.port(), "GET", "/_emulator/ready");
+        }
+
+        assertThat(threadsSince(before)).isEmpty();
+    }
+
+    @Test
+    void noThreadIsLeftAfterAFailedStart() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+            assertThatThrownBy(() ->
+                            CceEmulator.builder().port(taken.getLocalPort()).start())
+                    .isInstanceOf(StartException.class);
+
+            assertThat(threadsSince(before)).isEmpty();
+        }
+    }
+
+    @Test
+    void theSystemPropertiesStayAsTheyAre() {
+        CceEmulator.builder().start().close();
+        Properties before = (Properties) System.getProperties().clone();
+
+        CceEmulator.builder().start().close();
+
+        assertThat(System.getProperties()).isEqualTo(before);
+    }
+
+    @Test
+    void aPortCanBeTakenAgainAfterClosing() {
+        CceEmulator first = CceEmulator.builder().start();
+        first.close();
+
+        try (CceEmulator second = CceEmulator.builder().port(first.port()).start()) {
+            assertThat(second.port()).isEqualTo(first.port());
+        }
+    }
+
+    @Test
+    void aDatabaseFileCanBeOpenedAgainAfterClosing() {
+        String file = folder.resolve("emulator").toString();
+        CceEmulator.builder().database(file).start().close();
+
+        try (CceEmulator second = CceEmulator.builder().database(file).start()) {
+            assertThat(second.port()).isPositive();
+        }
+    }
+
+    @Test
+    void aDatabaseFileIsFreeAfterAFailedStart() throws Exception {
+        Path file = folder.resolve("emulator.mv.db");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CceEmulatorBuilder builder =
+                    CceEmulator.builder().database(file.toString()).port(taken.getLocalPort());
+
+            assertThatThrownBy(builder::start).isInstanceOf(StartException.class);
+        }
+
+        try (CceEmulator next = CceEmulator.builder().database(file.toString()).start()) {
+            assertThat(next.port()).isPositive();
+        }
+    }
+
+    @Test
+    void aPortIsFreeAfterAStartThatFailedOverItsFixtures() throws Exception {
+        CceEmulator closed = CceEmulator.builder().start();
+        closed.close();
+        CceEmulatorBuilder builder =
+                CceEmulator.builder().fixtures(CommandRun.badFixtures(folder)).port(closed.port());
+
+        assertThatThrownBy(builder::start).isInstanceOf(StartException.class).hasMessageStartingWith("2 problems");
+
+        new ServerSocket(closed.port(), 1, InetAddress.getLoopbackAddress()).close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65_536})
+    void aPortThatIsNoneFailsTheStart(int port) {
+        assertThatThrownBy(() -> CceEmulator.builder().port(port).start())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + port + "' is not a port");
+    }
+
+    @Test
+    void aHostThatIsNoneFailsTheStart() {
+        assertThatThrownBy(() -> CceEmulator.builder().host("no such host").start())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'no such host' is not an address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "jdbc:postgresql:x", "jdbc:h2:mem:"})
+    void aDatabaseThatIsNoneIsRefusedAtOnce(String database) {
+        assertThatThrownBy(() -> CceEmulator.builder().database(database)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The names of the threads that were started since, and that do not end either. */
+    private static Set<String> threadsSince(Set<Thread> before) {
+        Set<String> left = new TreeSet<>();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (!before.contains(thread) && !hasEnded(thread)) {
+                left.add(thread.getName());
+            }
+        }
+        return left;
+    }
+
+    private static boolean hasEnded(Thread thread) {
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return !thread.isAlive();
+    }
+}

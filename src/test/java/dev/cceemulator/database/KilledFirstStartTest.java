@@ -1,0 +1,86 @@
+package dev.cceemulator.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.fixtures.FixtureMigration;
+import dev.cceemulator.fixtures.FixtureSet;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KilledFirstStartTest {
+    private static final FixtureMigration BUNDLED = new FixtureMigration(FixtureSet.bundled());
+
+    private static final String FORGET = "DELETE FROM \"flyway_schema_history\" WHERE \"installed_rank\" > 0";
+
+    private final Path folder;
+
+    KilledFirstStartTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    /** H2 commits each statement that changes the schema, so a kill can leave any first part of a migration behind. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 1",
+                "DROP TABLE workflow_line",
+                "DROP TABLE workflow_line, workflow_point",
+                "DROP TABLE workflow_line, workflow_point; DROP INDEX upgrade_workflow_newest_ix"
+            })
+    void aFirstStartThatWasKilledIsCompletedByTheNext(String undo) throws Exception {
+        DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
+        Database.open(file, BUNDLED).close();
+        execute(file, FORGET, "DELETE FROM project", undo);
+
+        try (Database reopened = Database.open(file, BUNDLED)) {
+            assertThat(count(reopened, "workflow_line")).isPositive();
+            assertThat(count(reopened, "information_schema.indexes WHERE index_name = 'UPGRADE_WORKFLOW_NEWEST_IX'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatOthersKeepBesideStaysWhereItIs() throws Exception {
+        DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
+        Database.open(file, BUNDLED).close();
+        execute(file, FORGET, "CREATE SCHEMA theirs", "CREATE TABLE theirs.kept AS SELECT 1 FROM DUAL");
+
+        try (Database reopened = Database.open(file, BUNDLED)) {
+            assertThat(count(reopened, "theirs.kept")).isEqualTo(1);
+        }
+    }
+
+    /** What the one has just begun must not look to the other like the remains of a start that was killed. */
+    @Test
+    void aNewFileCanBeOpenedTwiceAtOnce() {
+        DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
+        CompletableFuture<Database> one = CompletableFuture.supplyAsync(() -> Database.open(file, BUNDLED));
+
+        try (Database other = Database.open(file, BUNDLED);
+                Database first = one.join()) {
+            assertThat(count(other, "workflow_line")).isEqualTo(count(first, "workflow_line"));
+        }
+    }
+
+    private static void execute(DatabaseUrl file, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(file.jdbc());
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static long count(Database database, String table) {
+        return database.read(session -> session.find("SELECT COUNT(*) FROM " + table, row -> row.getLong(1)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.cceemulator.iam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AccessKeyTest {
+    @Test
+    void theTextOfAnAccessKeyKeepsItsSecret() {
+        AccessKey key = new AccessKey("AK", "the-secret", "developer", "project");
+
+        assertThat(key).hasToString("AccessKey[AK]");
+    }
+}

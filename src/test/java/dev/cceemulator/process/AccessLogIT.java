@@ -1,0 +1,95 @@
+package dev.cceemulator.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.RawHttp;
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessLogIT {
+    private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)";
+    private static final String MILLIS = "\\d+\\.\\d ms";
+
+    private static EmulatorProcess emulator;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        emulator = EmulatorProcess.serve(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        emulator.close();
+    }
+
+    @Test
+    void aRequestIsOneLineUnderTheIdOfItsAnswer() {
+        String id = Api.documentedExample(emulator).header("X-Request-Id");
+
+        assertThat(line(id))
+                .matches(TIME + " INFO " + id + " GET " + Bundled.list(Bundled.DOCUMENTED) + " 200 - " + MILLIS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wrong-token, /nowhere, 404, APIGW.0101",
+        "wrong-token, /api/v3/projects/p/clusters/c/operation/upgradeworkflows, 401, APIGW.0301",
+        "test-token, /api/v3/projects/p/clusters/c/operation/upgradeworkflows, 400, CCE.01400001"
+    })
+    void aRefusalIsLoggedWithItsCode(String token, String path, int status, String code) {
+        String id = Api.list(emulator, token, path).header("X-Request-Id");
+
+        assertThat(line(id)).matches(TIME + " INFO " + id + " GET " + path + " " + status + " " + code + " " + MILLIS);
+    }
+
+    @Test
+    void whatIsNotHttpIsOneLineToo() throws Exception {
+        RawHttp.Answer answer = RawHttp.send(emulator.port(), "nonsense\r\n\r\n");
+        String id = answer.headers().get("X-Request-Id");
+
+        assertThat(line(id)).matches(TIME + " INFO " + id + " - - 400 APIGW.0602 " + MILLIS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test-token", "wrong-token", "expired-token"})
+    void neitherTokenNorQueryIsLogged(String token) {
+        Response answer = Api.list(emulator, token, Bundled.list(Bundled.DOCUMENTED) + "?token=in-the-query");
+
+        assertThat(line(answer.header("X-Request-Id"))).isNotEmpty();
+        assertThat(emulator.err()).doesNotContain(token, "in-the-query");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%0d%0a", "%0a", "%1b", "%e2%80%a8"})
+    void aPathCannotForgeALine(String separator) throws Exception {
+        RawHttp.Answer answer = RawHttp.get(emulator.port(), "GET", "/x" + separator + "2026-01-01%20INFO%20forged");
+
+        assertThat(line(answer.headers().get("X-Request-Id")))
+                .matches(TIME + " INFO \\S+ GET \\S+ \\d+ \\S+ " + MILLIS);
+    }
+
+    /** The line of a request; it is written once the answer is on its way, so the client may be faster. */
+    private static String line(String id) {
+        return await().atMost(EmulatorProcess.PATIENCE)
+                .until(() -> lines(id), lines -> lines.size() == 1)
+                .get(0);
+    }
+
+    private static List<String> lines(String id) {
+        String said = emulator.err();
+        return said.substring(0, said.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> line.contains(id))
+                .toList();
+    }
+}

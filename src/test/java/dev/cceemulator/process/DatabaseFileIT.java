@@ -1,0 +1,97 @@
+package dev.cceemulator.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.testing.Bundled;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseFileIT {
+    private final Path folder;
+
+    DatabaseFileIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void aSecondProcessOnTheSameFileIsToldInOneLine() throws Exception {
+        try (EmulatorProcess first = EmulatorProcess.serve(folder, "--database=shared");
+                EmulatorProcess second = EmulatorProcess.run(folder, "--port=0", "--database=shared")) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.err())
+                    .contains("shared.mv.db is in use by another process")
+                    .hasLineCount(1);
+            assertThat(second.out()).isEmpty();
+            assertThat(Api.documentedExample(first).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsToldInOneLine() throws Exception {
+        Path file = Files.writeString(folder.resolve("notes.mv.db"), "not a database ".repeat(1_000));
+
+        try (EmulatorProcess emulator = EmulatorProcess.run(folder, "--port=0", "--database=notes.mv.db")) {
+            assertThat(emulator.exitCode()).isEqualTo(1);
+            assertThat(emulator.err())
+                    .contains("notes.mv.db is not a database that this version can read")
+                    .hasLineCount(1);
+            assertThat(file).hasContent("not a database ".repeat(1_000));
+        }
+    }
+
+    @Test
+    void aDatabaseThatCannotBeBroughtUpToDateIsToldInOneLine() throws Exception {
+        EmulatorProcess.serve(folder, "--database=odd").close();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("odd"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM project");
+            statement.execute("ALTER TABLE cluster ADD CONSTRAINT odd CHECK (phase = 'ODD')");
+            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IS NULL");
+        }
+
+        try (EmulatorProcess emulator = EmulatorProcess.run(folder, "--port=0", "--database=odd")) {
+            assertThat(emulator.exitCode()).isEqualTo(1);
+            assertThat(emulator.err())
+                    .contains("odd.mv.db cannot be brought up to date: ")
+                    .hasLineCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"emulator.mv.db", "a folder/with spaces/emulator"})
+    void aRelativePathBeginsWhereTheProcessWasStarted(String path) {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(folder, "--database", path)) {
+            assertThat(folder.resolve(path.replace(".mv.db", "") + ".mv.db")).isRegularFile();
+            assertThat(Api.documentedExample(emulator).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatAFileHoldsOutlivesTheProcess() throws Exception {
+        Path otherProject = folder.resolve("other/projects/00000000000000000000000000000000");
+        Files.createDirectories(otherProject);
+        EmulatorProcess.serve(folder, "--database=kept").close();
+
+        try (EmulatorProcess next =
+                EmulatorProcess.serve(folder, "--database=kept", "--fixtures=other", "--auth=lenient")) {
+            assertThat(Api.list(next, "any", Bundled.list(Bundled.DOCUMENTED)).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFile() {
+        EmulatorProcess.serve(folder, "--database=alone").close();
+
+        assertThat(folder)
+                .isDirectoryContaining("glob:**/alone.mv.db")
+                .isDirectoryNotContaining("glob:**/*.{trace.db,lock.db,temp.db}");
+    }
+}

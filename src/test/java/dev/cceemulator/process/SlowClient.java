@@ -1,0 +1,43 @@
+package dev.cceemulator.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A client that takes its time: what it does not read, the server cannot send. */
+final class SlowClient implements AutoCloseable {
+    private static final int RECEIVE_BUFFER = 4 * 1024;
+
+    private final Socket socket = new Socket();
+
+    SlowClient(int port) throws IOException {
+        socket.setReceiveBufferSize(RECEIVE_BUFFER);
+        socket.setSoTimeout((int) EmulatorProcess.PATIENCE.toMillis());
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    void send(String characters) throws IOException {
+        socket.getOutputStream().write(characters.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+    }
+
+    /** Reads so many bytes, and no more. */
+    String read(int bytes) throws IOException {
+        return new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.UTF_8);
+    }
+
+    /** Reads until the server closes the connection; how many bytes that were. */
+    long readToTheEnd() throws IOException {
+        InputStream in = socket.getInputStream();
+        return in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
