@@ -32,11 +32,9 @@ import picocli.CommandLine.Spec;
             "                                   [--database=PATH] [--fixtures=DIR]",
             "       cce-upgrade-emulator validate DIR"
         },
-        description = {
-            "A local server that answers the upgrade-workflow API of Huawei Cloud CCE. serve starts it,",
-            "and is what happens where no command is named; validate checks a folder of fixtures.",
-            ""
-        },
+        description =
+                "A local server that answers the upgrade-workflow API of Huawei Cloud CCE. serve starts it, and is what"
+                        + " happens where no command is named; validate checks a folder of fixtures.%n",
         footer = {
             "",
             "Each flag has the variable in brackets. The flag wins, and an empty variable reads as unset.",
