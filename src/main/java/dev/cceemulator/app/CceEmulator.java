@@ -11,6 +11,7 @@ import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.gateway.Gateway;
 import dev.cceemulator.gateway.GatewayBehaviours;
+import dev.cceemulator.gateway.ListenException;
 import dev.cceemulator.gateway.Routes;
 import dev.cceemulator.iam.AuthMode;
 import dev.cceemulator.iam.Authenticator;
@@ -19,7 +20,6 @@ import dev.cceemulator.upgrade.Dialect;
 import dev.cceemulator.upgrade.UpgradeBehaviours;
 import dev.cceemulator.upgrade.WorkflowHandlers;
 import dev.cceemulator.upgrade.WorkflowService;
-import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -76,13 +76,13 @@ public final class CceEmulator implements AutoCloseable {
             return new CceEmulator(settings, database, gateway);
         } catch (RuntimeException e) {
             database.close();
-            throw e instanceof JavalinException ? unbound(settings, e) : e;
+            throw e instanceof ListenException ? unbound(settings, e) : e;
         }
     }
 
     private static StartException unbound(Settings settings, RuntimeException e) {
         return new StartException(
-                "Cannot listen on " + settings.hostInUrl() + ":" + settings.port() + ": " + reason(e)
+                "Cannot listen on " + settings.hostInUrl() + ":" + settings.port() + ": " + e.getMessage()
                         + ". Choose another host or port; port 0 takes any free one.",
                 e);
     }
@@ -130,14 +130,5 @@ public final class CceEmulator implements AutoCloseable {
             gateway.close();
             database.close();
         }
-    }
-
-    /** Jetty wraps what the operating system said. */
-    private static String reason(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

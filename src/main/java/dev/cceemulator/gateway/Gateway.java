@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.http.servlet.ServletEntry;
 import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -48,10 +49,14 @@ public final class Gateway implements AutoCloseable {
      * Begins to listen.
      *
      * @param port 0 for any free one
-     * @throws io.javalin.util.JavalinException if the address cannot be bound
+     * @throws ListenException if the address cannot be bound
      */
     public void start(String host, int port) {
-        javalin.start(host, port);
+        try {
+            javalin.start(host, port);
+        } catch (JavalinException e) {
+            throw new ListenException(e);
+        }
     }
 
     /** The port that is listened on. */

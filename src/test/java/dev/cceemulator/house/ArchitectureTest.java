@@ -121,7 +121,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rule3HttpOnlyInTheGatewayAndInHandlers = noClasses()
             .that()
-            .resideOutsideOfPackages("..gateway..", "..control..", "..app..")
+            .resideOutsideOfPackages("..gateway..", "..control..")
             .and(DescribedPredicate.not(simpleNameEndingWith("Handlers")))
             .should()
             .dependOnClassesThat(HTTP);
