@@ -1,13 +1,15 @@
 package dev.cceemulator.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The emulator's database: migrated when it is opened, then transactions. */
@@ -18,12 +20,14 @@ public final class Database implements AutoCloseable {
     /** A file has one process, but that may open it twice: one of them has to be through before the other looks. */
     private static final Object OPENING_FILES = new Object();
 
-    private final JdbcConnectionPool pool;
+    private final HikariDataSource pool;
 
-    /** A database in memory lives as long as there is a connection to it; those of the pool come and go. */
+    /** A database in memory lives as long as there is a connection to it; those of the pool may come and go. */
     private final Connection anchor;
 
-    private Database(JdbcConnectionPool pool, Connection anchor) {
+    private final Changes changes = new Changes();
+
+    private Database(HikariDataSource pool, Connection anchor) {
         this.pool = pool;
         this.anchor = anchor;
     }
@@ -62,13 +66,24 @@ public final class Database implements AutoCloseable {
         source.setUser(null);
         source.setPassword(null);
         try {
-            Connection anchor = source.getConnection();
-            JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-            pool.setMaxConnections(MAX_CONNECTIONS);
-            return new Database(pool, anchor);
+            return new Database(pool(source), source.getConnection());
         } catch (SQLException e) {
             throw DatabaseException.unopened(url, e);
         }
+    }
+
+    /** Connections that stay: H2 prepares every statement anew on one that was closed in between, COMMIT too. */
+    private static HikariDataSource pool(DataSource source) {
+        HikariDataSource pool = new HikariDataSource();
+        // Without a name it takes a number, which it counts in a system property.
+        pool.setPoolName("emulator-database");
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(MAX_CONNECTIONS);
+        pool.setMinimumIdle(1);
+        pool.setMaxLifetime(0);
+        pool.setAutoCommit(false);
+        pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        return pool;
     }
 
     private void bringUpToDate(DatabaseUrl url, JavaMigration content) throws SQLException {
@@ -87,19 +102,34 @@ public final class Database implements AutoCloseable {
     /** Runs reads that see one state of the database, whatever is written meanwhile. */
     public <T> T read(Function<Session, T> reads) {
         try (Connection connection = pool.getConnection()) {
-            return Session.transact(connection, Connection.TRANSACTION_REPEATABLE_READ, reads);
+            return Session.transact(connection, reads);
         } catch (SQLException e) {
             throw DatabaseException.inTransaction(e);
         }
     }
 
-    /** Runs writes that all take effect or none, and that are durable when this returns. */
-    public void write(Consumer<Session> writes) {
-        try (Connection connection = pool.getConnection()) {
-            Session.write(connection, writes);
-        } catch (SQLException e) {
-            throw DatabaseException.inTransaction(e);
-        }
+    /** Runs writes of one project, that all take effect or none, and that are durable when this returns. */
+    public void write(String projectId, Consumer<Session> writes) {
+        changes.of(projectId, () -> {
+            try (Connection connection = pool.getConnection()) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                Session.transact(connection, session -> {
+                    writes.accept(session);
+                    return true;
+                });
+            } catch (SQLException e) {
+                throw DatabaseException.inTransaction(e);
+            }
+        });
+    }
+
+    /**
+     * Memory for what is read of projects, until they change.
+     *
+     * @param bound how much of it there may be, in the unit of {@code weight}
+     */
+    public <K, V> KeptReads<K, V> keep(long bound, ToIntFunction<V> weight) {
+        return new KeptReads<>(this, changes, bound, weight);
     }
 
     /** Whether the database answers; it does not once it is closed. */
@@ -114,7 +144,7 @@ public final class Database implements AutoCloseable {
     /** Closes every connection. A database in memory is gone afterwards, unless a setting of its URL keeps it. */
     @Override
     public void close() {
-        pool.dispose();
+        pool.close();
         try {
             anchor.close();
         } catch (SQLException e) {

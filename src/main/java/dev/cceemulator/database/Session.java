@@ -28,18 +28,21 @@ public final class Session {
     /** Runs writes that all take effect or none, on a connection that somebody else opened, such as Flyway's. */
     public static void write(Connection connection, Consumer<Session> writes) {
         try {
-            transact(connection, Connection.TRANSACTION_READ_COMMITTED, session -> {
-                writes.accept(session);
-                return true;
-            });
+            connection.setAutoCommit(false);
+            try {
+                transact(connection, session -> {
+                    writes.accept(session);
+                    return true;
+                });
+            } finally {
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             throw DatabaseException.inTransaction(e);
         }
     }
 
-    static <T> T transact(Connection connection, int isolation, Function<Session, T> work) throws SQLException {
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(isolation);
+    static <T> T transact(Connection connection, Function<Session, T> work) throws SQLException {
         try {
             T result = work.apply(new Session(connection));
             connection.commit();
@@ -47,8 +50,6 @@ public final class Session {
         } catch (RuntimeException | Error e) {
             connection.rollback();
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 

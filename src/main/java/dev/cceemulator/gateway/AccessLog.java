@@ -1,7 +1,6 @@
 package dev.cceemulator.gateway;
 
 import io.javalin.http.Context;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +35,14 @@ final class AccessLog {
                     shown(path),
                     status,
                     code == null ? "-" : code,
-                    String.format(Locale.ROOT, "%.1f", millis));
+                    tenths(millis));
         }
+    }
+
+    /** With one digit after the point; a formatter would take half the time of writing a line. */
+    private static String tenths(double millis) {
+        long tenths = Math.round(millis * 10);
+        return tenths / 10 + "." + tenths % 10;
     }
 
     /** A path as it is shown to people: cut off where it is longer than any that is answered. */

@@ -1,22 +1,29 @@
 package dev.cceemulator.iam;
 
 import dev.cceemulator.database.Database;
+import dev.cceemulator.database.KeptReads;
+import dev.cceemulator.database.Session;
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
 import dev.cceemulator.project.Caller;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who is calling, from the headers that the gateway hands over. */
 public final class Authenticator {
+    private static final int MAX_KEPT_TOKENS = 10_000;
+
     private final AuthMode mode;
     private final Database database;
     private final InstantSource clock;
+    private final KeptReads<String, Optional<IamToken>> kept;
 
     public Authenticator(AuthMode mode, Database database, InstantSource clock) {
         this.mode = mode;
         this.database = database;
         this.clock = clock;
+        this.kept = database.keep(MAX_KEPT_TOKENS, token -> 1);
     }
 
     /**
@@ -40,12 +47,21 @@ public final class Authenticator {
         if (mode == AuthMode.LENIENT) {
             return Caller.ANYONE;
         }
-        String hash = TokenHash.of(token);
-        IamToken known = database.read(session -> new IamStore(session).findToken(hash))
-                .orElseThrow(() -> new ApiException(Refusal.TOKEN_UNKNOWN));
+        IamToken known = find(TokenHash.of(token)).orElseThrow(() -> new ApiException(Refusal.TOKEN_UNKNOWN));
         if (known.isStale(clock.instant())) {
             throw new ApiException(Refusal.TOKEN_STALE);
         }
         return new Caller(known.user(), known.projectId());
+    }
+
+    /** The first read tells whose the token is; the second is a read of that project, and can be kept until it changes. */
+    private Optional<IamToken> find(String hash) {
+        return kept.find(hash)
+                .orElseGet(() -> database.read(session -> read(session, hash))
+                        .flatMap(token -> kept.read(token.projectId(), hash, session -> read(session, hash))));
+    }
+
+    private static Optional<IamToken> read(Session session, String hash) {
+        return new IamStore(session).findToken(hash);
     }
 }

@@ -14,6 +14,6 @@ public final class WorkflowHandlers {
     /** ListUpgradeWorkFlows. */
     public void list(Context request, Caller caller) {
         ClusterPath path = ClusterPath.of(request.pathParam("project_id"), request.pathParam("cluster_id"));
-        request.json(service.list(caller, path));
+        request.result(service.list(caller, path));
     }
 }

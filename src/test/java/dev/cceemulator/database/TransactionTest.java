@@ -7,6 +7,7 @@ import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.iam.IamStore;
 import dev.cceemulator.iam.IamUser;
+import dev.cceemulator.testing.Bundled;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,14 @@ class TransactionTest {
 
     @Test
     void aWriteTakesEffect() {
-        database.write(session -> addUser(session, "new-1"));
+        database.write(Bundled.PROJECT, session -> addUser(session, "new-1"));
 
         assertThat(database.read(TransactionTest::newUsers)).containsExactly("new-1");
     }
 
     @Test
     void aWriteThatFailsHasNoEffect() {
-        assertThatThrownBy(() -> database.write(session -> {
+        assertThatThrownBy(() -> database.write(Bundled.PROJECT, session -> {
                     addUser(session, "new-1");
                     throw new IllegalStateException("on purpose");
                 }))
@@ -42,7 +43,7 @@ class TransactionTest {
 
     @Test
     void aWriteThatTheDatabaseRefusesHasNoEffect() {
-        assertThatThrownBy(() -> database.write(session -> {
+        assertThatThrownBy(() -> database.write(Bundled.PROJECT, session -> {
                     addUser(session, "new-1");
                     session.executeEach("INSERT INTO iam_user (user_name) VALUES (?)", List.of("new-1"), name ->
                             new Object[] {name});
@@ -57,7 +58,7 @@ class TransactionTest {
     void aReadSeesOneStateWhateverIsWrittenMeanwhile() {
         List<List<String>> seen = database.read(session -> {
             List<String> before = newUsers(session);
-            database.write(other -> addUser(other, "new-1"));
+            database.write(Bundled.PROJECT, other -> addUser(other, "new-1"));
             return List.of(before, newUsers(session));
         });
 

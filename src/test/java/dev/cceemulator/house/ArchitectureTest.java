@@ -119,6 +119,14 @@ class ArchitectureTest {
             .resideInAPackage("org.flywaydb..");
 
     @ArchTest
+    static final ArchRule rule3PoolAndCacheOnlyInTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("..database..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.zaxxer..", "com.github.benmanes..");
+
+    @ArchTest
     static final ArchRule rule3HttpOnlyInTheGatewayAndInHandlers = noClasses()
             .that()
             .resideOutsideOfPackages("..gateway..", "..control..")

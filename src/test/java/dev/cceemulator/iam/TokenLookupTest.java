@@ -17,10 +17,12 @@ class TokenLookupTest {
     void aTokenIsReadFromThePrimaryKeyAlone() {
         try (Database database =
                 Database.open(DatabaseUrl.of("jdbc:h2:mem:tokens"), new FixtureMigration(FixtureSet.bundled()))) {
-            database.write(session -> new IamStore(session)
-                    .replaceTokens(IntStream.range(0, 5_000)
-                            .mapToObj(TokenLookupTest::token)
-                            .toList()));
+            database.write(
+                    Bundled.PROJECT,
+                    session -> new IamStore(session)
+                            .replaceTokens(IntStream.range(0, 5_000)
+                                    .mapToObj(TokenLookupTest::token)
+                                    .toList()));
 
             String plan = database.read(session -> session.list(
                             "EXPLAIN ANALYZE " + IamStore.FIND_TOKEN, row -> row.getString(1), hash(4_000))

@@ -30,7 +30,7 @@ final class WorkflowWriter {
                         null,
                         null,
                         null);
-                database.write(session -> new WorkflowStore(session).add(List.of(workflow)));
+                database.write(Bundled.PROJECT, session -> new WorkflowStore(session).add(List.of(workflow)));
                 System.out.println(workflow.uid());
             }
         }

@@ -8,6 +8,7 @@ import dev.cceemulator.database.Database;
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.testing.Bundled;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,10 +24,12 @@ class NewestQueryTest {
 
     @BeforeEach
     void aClusterWithThousandsOfWorkflows() {
-        database.write(session -> new WorkflowStore(session)
-                .add(IntStream.range(0, 5_000)
-                        .mapToObj(NewestQueryTest::workflow)
-                        .toList()));
+        database.write(
+                Bundled.PROJECT,
+                session -> new WorkflowStore(session)
+                        .add(IntStream.range(0, 5_000)
+                                .mapToObj(NewestQueryTest::workflow)
+                                .toList()));
     }
 
     @AfterEach

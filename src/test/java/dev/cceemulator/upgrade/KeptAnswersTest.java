@@ -1,0 +1,125 @@
+package dev.cceemulator.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.DatabaseUrl;
+import dev.cceemulator.fixtures.FixtureMigration;
+import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.project.Caller;
+import dev.cceemulator.testing.Bundled;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The number of a workflow says how many points and lines it has, so that a torn answer would show. */
+class KeptAnswersTest {
+    private static final int READERS = 32;
+    private static final int WRITERS = 2;
+    private static final int WRITES = 400;
+    private static final ClusterPath CLUSTER = new ClusterPath(Bundled.PROJECT, Bundled.NO_WORKFLOWS);
+
+    private final Database database =
+            Database.open(DatabaseUrl.inMemory("kept-answers"), new FixtureMigration(FixtureSet.bundled()));
+    private final WorkflowService service = new WorkflowService(database, Dialect.DOCUMENTED);
+
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger acknowledged = new AtomicInteger();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void anAnswerIsKeptUntilItsClusterChanges() {
+        byte[] first = service.list(Caller.ANYONE, CLUSTER);
+        byte[] second = service.list(Caller.ANYONE, CLUSTER);
+        add(1);
+        byte[] third = service.list(Caller.ANYONE, CLUSTER);
+
+        assertThat(second).isSameAs(first);
+        assertThat(newest(third)).isEqualTo(1);
+    }
+
+    @Test
+    void readersNeverSeeLessThanWasAcknowledgedBeforeTheyAsked() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(READERS + WRITERS);
+        try {
+            List<Future<?>> writers = IntStream.range(0, WRITERS)
+                    .<Future<?>>mapToObj(writer -> threads.submit(this::write))
+                    .toList();
+            List<Future<Integer>> readers = IntStream.range(0, READERS)
+                    .mapToObj(reader -> threads.submit(this::readUntilAllIsWritten))
+                    .toList();
+
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+            for (Future<Integer> reader : readers) {
+                assertThat(reader.get()).isPositive();
+            }
+            assertThat(newest(service.list(Caller.ANYONE, CLUSTER))).isEqualTo(WRITES);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void write() {
+        for (int number = begun.incrementAndGet(); number <= WRITES; number = begun.incrementAndGet()) {
+            add(number);
+            acknowledged.accumulateAndGet(number, Math::max);
+        }
+    }
+
+    private int readUntilAllIsWritten() {
+        int reads = 0;
+        int last;
+        do {
+            int before = acknowledged.get();
+            last = newest(service.list(Caller.ANYONE, CLUSTER));
+            assertThat(last).isGreaterThanOrEqualTo(before);
+            reads++;
+        } while (last < WRITES);
+        return reads;
+    }
+
+    private static int newest(byte[] answer) {
+        JsonPath json = JsonPath.from(new String(answer, StandardCharsets.UTF_8));
+        if (json.get("items") == null) {
+            return 0;
+        }
+        int number = Integer.parseInt(json.getString("items.metadata.uid"));
+        assertThat(json.getList("items.status.pointStatuses")).hasSize(number % 7);
+        assertThat(json.getList("items.status.lineStatuses")).hasSize(number % 7);
+        return number;
+    }
+
+    private void add(int number) {
+        int steps = number % 7;
+        List<PointStatus> points =
+                Collections.nCopies(steps, new PointStatus(TaskType.CLUSTER, null, null, null, null, null));
+        List<LineStatus> lines = Collections.nCopies(steps, new LineStatus(TaskType.PRE_CHECK, TaskType.CLUSTER, null));
+        UpgradeWorkflow workflow = new UpgradeWorkflow(
+                CLUSTER.projectId(),
+                CLUSTER.clusterId(),
+                Integer.toString(number),
+                null,
+                null,
+                null,
+                Instant.EPOCH.plusSeconds(number),
+                null,
+                null,
+                new WorkflowStatus(WorkflowPhase.INIT, points, lines));
+        database.write(CLUSTER.projectId(), session -> new WorkflowStore(session).add(List.of(workflow)));
+    }
+}
