@@ -91,9 +91,11 @@ public final class CceEmulator implements AutoCloseable {
         try {
             FixtureSet fixtures =
                     settings.fixtures() == null ? FixtureSet.bundled() : FixtureSet.ofFolder(settings.fixtures());
-            if (settings.auth() == AuthMode.STRICT && fixtures.tokens().isEmpty()) {
+            if (settings.auth() == AuthMode.STRICT
+                    && fixtures.tokens().isEmpty()
+                    && fixtures.accessKeys().isEmpty()) {
                 LOG.warn(
-                        "No tokens in the fixtures of {}: every call will be refused. Add identities.json to the"
+                        "No tokens and no access keys in the fixtures of {}: every call will be refused. Add identities.json to the"
                                 + " folder, or start in lenient mode.",
                         fixtures.origin());
             }
@@ -108,7 +110,7 @@ public final class CceEmulator implements AutoCloseable {
 
     private static Routes routes(Settings settings, Database database) {
         return new Routes(
-                new Authenticator(settings.auth(), database, settings.clock()),
+                new Authenticator(settings.auth(), database, settings.clock(), settings.signatureClock()),
                 new WorkflowHandlers(new WorkflowService(database, Dialect.DOCUMENTED)),
                 new ControlHandlers(database, BEHAVIOURS));
     }

@@ -14,6 +14,7 @@ public final class CceEmulatorBuilder {
     private @Nullable DatabaseUrl database;
     private @Nullable Path fixtures;
     private InstantSource clock = InstantSource.system();
+    private InstantSource signatureClock = InstantSource.system();
 
     CceEmulatorBuilder() {}
 
@@ -29,7 +30,7 @@ public final class CceEmulatorBuilder {
         return this;
     }
 
-    /** Takes any token that is not empty, instead of only those that the fixtures name. */
+    /** Takes any token that is not empty and any well-formed signature, instead of only those that the fixtures allow. */
     public CceEmulatorBuilder lenient() {
         this.auth = AuthMode.LENIENT;
         return this;
@@ -59,12 +60,21 @@ public final class CceEmulatorBuilder {
     }
 
     /**
+     * The time that the dates of signatures are compared with; the system's unless told otherwise. It is not that of
+     * {@link #clock}: whatever time a test wants the emulator to have, the clients sign with the time of the system.
+     */
+    public CceEmulatorBuilder signatureClock(InstantSource clock) {
+        this.signatureClock = clock;
+        return this;
+    }
+
+    /**
      * Starts it, and returns when it listens and is filled.
      *
      * @throws StartException if it cannot; nothing is left open then
      * @throws IllegalArgumentException if the host or the port can be none
      */
     public CceEmulator start() {
-        return CceEmulator.start(new Settings(host, port, auth, database, fixtures, clock));
+        return CceEmulator.start(new Settings(host, port, auth, database, fixtures, clock, signatureClock));
     }
 }

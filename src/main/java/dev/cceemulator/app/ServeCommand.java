@@ -63,8 +63,10 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "strict",
             converter = AuthModes.class,
             description = {
-                "strict, the default: a token that the fixtures name, for its own project;",
-                "lenient: any token that is not empty, for any project [CCE_EMULATOR_AUTH]"
+                "strict, the default: a token or a signature by an access key that the fixtures",
+                "name, for its own project;",
+                "lenient: any token that is not empty, or any well-formed signature, for any",
+                "project [CCE_EMULATOR_AUTH]"
             })
     private AuthMode auth = AuthMode.STRICT;
 
@@ -89,8 +91,8 @@ final class ServeCommand implements Callable<Integer> {
     /** Says on standard output that it is ready, once it answers. */
     @Override
     public Integer call() throws InterruptedException {
-        CceEmulator emulator =
-                CceEmulator.start(new Settings(host, port, auth, database, fixtures, InstantSource.system()));
+        CceEmulator emulator = CceEmulator.start(
+                new Settings(host, port, auth, database, fixtures, InstantSource.system(), InstantSource.system()));
         Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "shutdown"));
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         out.println("Ready: " + emulator.baseUri());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param database where the database is; null for one in memory that nobody else sees
  * @param fixtures the folder to fill it from; null for the bundled set
  * @param clock the emulator's time
+ * @param signatureClock the time that signatures are dated by
  */
 record Settings(
         String host,
@@ -24,7 +25,8 @@ record Settings(
         AuthMode auth,
         @Nullable DatabaseUrl database,
         @Nullable Path fixtures,
-        InstantSource clock) {
+        InstantSource clock,
+        InstantSource signatureClock) {
     private static final int MAX_PORT = 65_535;
 
     /** @throws IllegalArgumentException if host or port can be none; the message says what would be right */

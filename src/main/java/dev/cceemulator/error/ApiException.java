@@ -1,23 +1,36 @@
 package dev.cceemulator.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** The one exception with which a request is refused. It has no stack trace: a refusal is an answer, not a failure. */
 public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Refusal refusal;
+    private final transient @Nullable SignatureDiagnosis diagnosis;
+
+    private ApiException(Refusal refusal, String detail, @Nullable SignatureDiagnosis diagnosis) {
+        super(detail, null, false, false);
+        this.refusal = refusal;
+        this.diagnosis = diagnosis;
+    }
 
     /**
      * @param refusal which row of the table
      * @param detail what exactly was wrong, for the caller; the gateway's refusals have no room for it on the wire
      */
     public ApiException(Refusal refusal, String detail) {
-        super(detail, null, false, false);
-        this.refusal = refusal;
+        this(refusal, detail, null);
     }
 
     /** A refusal whose text says everything. */
     public ApiException(Refusal refusal) {
         this(refusal, refusal.message());
+    }
+
+    /** A signature that is wrong. */
+    public ApiException(SignatureDiagnosis diagnosis) {
+        this(Refusal.SIGNATURE_WRONG, diagnosis.finding(), diagnosis);
     }
 
     /** Which row of the table. */
@@ -28,5 +41,10 @@ public final class ApiException extends RuntimeException {
     /** What exactly was wrong, for the caller. */
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** What is known about a signature that is wrong; null where something else is. */
+    public @Nullable SignatureDiagnosis diagnosis() {
+        return diagnosis;
     }
 }

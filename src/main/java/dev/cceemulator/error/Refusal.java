@@ -40,11 +40,41 @@ public enum Refusal {
             "The token must be updated",
             documented("expired or revoked token; the gateway's error table and the IAM token page")
                     .but("another page names 0301 decrypt token fail for an expired one")),
-    SIGNATURE_UNKNOWN(
+    ACCESS_KEY_UNKNOWN(
             401,
             "APIGW.0301",
             "Incorrect IAM authentication information: Unauthorized",
-            observed("Authorization header whose access key or signature is not accepted; 54 recorded answers")),
+            observed("unknown access key; 54 recorded answers, which do not tell this from a wrong signature")
+                    .but("recordings until 2025 have ak <AK> not exist in place of Unauthorized")),
+    SIGNATURE_WRONG(
+            401,
+            "APIGW.0301",
+            "Incorrect IAM authentication information: Unauthorized",
+            observed("wrong signature; 54 recorded answers, which do not tell this from an unknown access key")
+                    .but("recordings until 2023 have verify aksk signature fail, with the canonical request")),
+    SIGNATURE_MALFORMED(
+            401,
+            "APIGW.0301",
+            "Incorrect IAM authentication information: Unauthorized",
+            assumed("Authorization of another form or algorithm, or naming a header that was not sent; no answer to"
+                    + " that was recorded")),
+    SIGNATURE_DATE_WRONG(
+            401,
+            "APIGW.0301",
+            "Incorrect IAM authentication information: Unauthorized",
+            assumed("X-Sdk-Date missing, malformed or more than 15 minutes off; the page has the limit among the causes"
+                    + " of a wrong signature, and no answer to it was recorded")),
+    SECURITY_TOKEN_WRONG(
+            401,
+            "APIGW.0301",
+            "Incorrect IAM authentication information: Unauthorized",
+            assumed("a temporary access key without its X-Security-Token or with another one, or a permanent access key"
+                    + " with any; no answer to that was recorded")),
+    BODY_TOO_LARGE(
+            413,
+            "APIGW.0201",
+            "Request entity too large",
+            documented("a body over 12 MB, where it is read; the gateway's error table")),
     URI_TOO_LARGE(414, "APIGW.0201", "Request URI too large", documented("the gateway's error table")),
     HEADERS_TOO_LARGE(494, "APIGW.0201", "Request headers too large", documented("the gateway's error table")),
     REQUEST_UNREADABLE(
@@ -76,7 +106,8 @@ public enum Refusal {
             "Forbidden.",
             "Forbidden",
             assumed(
-                    "token of another project; a 403 was reported for it without its body, the inner code follows newer answers")),
+                    "credential of another project, or X-Project-Id of a signed request that is not that of the path; a 403"
+                            + " was reported for tokens without its body, the inner code follows newer answers")),
     NOT_FOUND(
             404,
             "CCE.01404001",

@@ -18,9 +18,6 @@ final class Intake {
 
     static final int MAX_HEADER_BYTES = 32 * 1024;
 
-    /** As much of a body as the real gateway takes. */
-    private static final int MAX_BODY_BYTES = 12 * 1024 * 1024;
-
     private final RequestIds requestIds;
 
     Intake(RequestIds requestIds) {
@@ -61,7 +58,7 @@ final class Intake {
         if (hasBody && request.header("Expect") == null) {
             answer(request);
             try {
-                request.req().getInputStream().skip(MAX_BODY_BYTES);
+                request.req().getInputStream().skip(RequestBody.MAX_BYTES);
             } catch (IOException | HttpException.RuntimeException e) {
                 LOG.debug("A body that is ignored did not come to its end", e);
             }

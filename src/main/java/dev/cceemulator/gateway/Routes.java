@@ -2,11 +2,13 @@ package dev.cceemulator.gateway;
 
 import dev.cceemulator.control.ControlHandlers;
 import dev.cceemulator.iam.Authenticator;
+import dev.cceemulator.iam.signature.SentRequest;
 import dev.cceemulator.project.Caller;
 import dev.cceemulator.upgrade.WorkflowHandlers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.Collections;
 
 /** Every path that the emulator answers, on one page. */
 public final class Routes {
@@ -39,8 +41,17 @@ public final class Routes {
     }
 
     private Handler authenticated(Operation operation) {
-        return request -> operation.handle(
-                request, authenticator.authenticate(request.header("X-Auth-Token"), request.header("Authorization")));
+        return request -> operation.handle(request, authenticator.authenticate(asSent(request)));
+    }
+
+    private static SentRequest asSent(Context request) {
+        return new SentRequest(
+                request.req().getMethod(),
+                request.path(),
+                request.queryString(),
+                request.req().getLocalPort(),
+                name -> Collections.list(request.req().getHeaders(name)),
+                () -> RequestBody.of(request));
     }
 
     private static void own(RoutesConfig routes, String path, Handler handler) {

@@ -1,5 +1,7 @@
 package dev.cceemulator.iam;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A pair of keys with which SDKs sign.
  *
@@ -7,8 +9,14 @@ package dev.cceemulator.iam;
  * @param secretKey the secret half
  * @param user the name of the user it belongs to
  * @param projectId the project it is good for
+ * @param securityTokenHash the SHA-256 of the token that has to come with a temporary pair; null if it is permanent
  */
-public record AccessKey(String accessKey, String secretKey, String user, String projectId) {
+public record AccessKey(
+        String accessKey,
+        String secretKey,
+        String user,
+        String projectId,
+        @Nullable String securityTokenHash) {
 
     /** Without the secret, so that no log can hold it. */
     @Override

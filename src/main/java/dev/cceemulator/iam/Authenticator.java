@@ -1,43 +1,45 @@
 package dev.cceemulator.iam;
 
 import dev.cceemulator.database.Database;
-import dev.cceemulator.database.KeptReads;
-import dev.cceemulator.database.Session;
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
+import dev.cceemulator.iam.signature.AuthorizationHeader;
+import dev.cceemulator.iam.signature.SentRequest;
 import dev.cceemulator.project.Caller;
 import java.time.InstantSource;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Finds out who is calling, from the headers that the gateway hands over. */
+/** Finds out who is calling, from the request that the gateway hands over. */
 public final class Authenticator {
-    private static final int MAX_KEPT_TOKENS = 10_000;
-
     private final AuthMode mode;
-    private final Database database;
-    private final InstantSource clock;
-    private final KeptReads<String, Optional<IamToken>> kept;
+    private final TokenLookup tokens;
+    private final SignerLookup signers;
 
-    public Authenticator(AuthMode mode, Database database, InstantSource clock) {
+    /**
+     * @param clock the emulator's time, which makes tokens stale
+     * @param signatureClock the time that signatures are dated by
+     */
+    public Authenticator(AuthMode mode, Database database, InstantSource clock, InstantSource signatureClock) {
         this.mode = mode;
-        this.database = database;
-        this.clock = clock;
-        this.kept = database.keep(MAX_KEPT_TOKENS, token -> 1);
+        this.tokens = new TokenLookup(database, clock);
+        this.signers = new SignerLookup(database, signatureClock);
     }
 
     /**
      * Checks a credential. A token wins where both are sent.
      *
-     * @param token the value of X-Auth-Token, or null if the header was not sent
-     * @param authorization the value of Authorization, or null if the header was not sent
      * @throws ApiException with the gateway's 401 if the credential is not good
      */
-    public Caller authenticate(@Nullable String token, @Nullable String authorization) {
+    public Caller authenticate(SentRequest request) {
+        String token = request.header("X-Auth-Token");
         if (token != null) {
             return tokenHolder(token);
         }
-        throw new ApiException(authorization == null ? Refusal.TOKEN_MISSING : Refusal.SIGNATURE_UNKNOWN);
+        String authorization = request.header("Authorization");
+        if (authorization == null) {
+            throw new ApiException(Refusal.TOKEN_MISSING);
+        }
+        AuthorizationHeader header = AuthorizationHeader.parse(authorization);
+        return mode == AuthMode.LENIENT ? Caller.ANYONE : signers.find(request, header);
     }
 
     private Caller tokenHolder(String token) {
@@ -47,21 +49,6 @@ public final class Authenticator {
         if (mode == AuthMode.LENIENT) {
             return Caller.ANYONE;
         }
-        IamToken known = find(TokenHash.of(token)).orElseThrow(() -> new ApiException(Refusal.TOKEN_UNKNOWN));
-        if (known.isStale(clock.instant())) {
-            throw new ApiException(Refusal.TOKEN_STALE);
-        }
-        return new Caller(known.user(), known.projectId());
-    }
-
-    /** The first read tells whose the token is; the second is a read of that project, and can be kept until it changes. */
-    private Optional<IamToken> find(String hash) {
-        return kept.find(hash)
-                .orElseGet(() -> database.read(session -> read(session, hash))
-                        .flatMap(token -> kept.read(token.projectId(), hash, session -> read(session, hash))));
-    }
-
-    private static Optional<IamToken> read(Session session, String hash) {
-        return new IamStore(session).findToken(hash);
+        return tokens.find(token);
     }
 }

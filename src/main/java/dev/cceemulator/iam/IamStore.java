@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of users, tokens and access keys, within one transaction. */
 public final class IamStore {
@@ -20,6 +21,24 @@ public final class IamStore {
     /** The token with this hash, found by its key however many tokens there are. */
     public Optional<IamToken> findToken(String hash) {
         return session.find(FIND_TOKEN, IamStore::token, hash);
+    }
+
+    /** The access key of this name. */
+    public Optional<AccessKey> findAccessKey(String accessKey) {
+        return session.find(
+                "SELECT access_key, secret_key, user_name, project_id, security_token_sha256 FROM iam_access_key"
+                        + " WHERE access_key = ?",
+                IamStore::accessKey,
+                accessKey);
+    }
+
+    private static AccessKey accessKey(ResultSet row) throws SQLException {
+        return new AccessKey(
+                row.getString("access_key"),
+                row.getString("secret_key"),
+                row.getString("user_name"),
+                row.getString("project_id"),
+                row.getString("security_token_sha256"));
     }
 
     private static IamToken token(ResultSet row) throws SQLException {
@@ -58,8 +77,11 @@ public final class IamStore {
         session.executeEach(
                 "DELETE FROM iam_access_key WHERE access_key = ?", keys, key -> new Object[] {key.accessKey()});
         session.executeEach(
-                "INSERT INTO iam_access_key (access_key, secret_key, user_name, project_id) VALUES (?, ?, ?, ?)",
+                "INSERT INTO iam_access_key (access_key, secret_key, user_name, project_id, security_token_sha256)"
+                        + " VALUES (?, ?, ?, ?, ?)",
                 keys,
-                key -> new Object[] {key.accessKey(), key.secretKey(), key.user(), key.projectId()});
+                key -> new @Nullable Object[] {
+                    key.accessKey(), key.secretKey(), key.user(), key.projectId(), key.securityTokenHash()
+                });
     }
 }

@@ -9,22 +9,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user the name of the user; null where the emulator did not ask who it is
  * @param projectId the project that the credential belongs to; null where it is good for every project
+ * @param namedProjectId the project that a signed request names beside its path, in X-Project-Id; null where it does not
  */
-public record Caller(@Nullable String user, @Nullable String projectId) {
+public record Caller(
+        @Nullable String user,
+        @Nullable String projectId,
+        @Nullable String namedProjectId) {
 
     /** A caller whose credential was not looked at. */
     public static final Caller ANYONE = new Caller(null, null);
 
+    /** A caller whose request names no project beside its path. */
+    public Caller(@Nullable String user, @Nullable String projectId) {
+        this(user, projectId, null);
+    }
+
     /**
      * Checks that the credential is good for a project.
      *
-     * @throws ApiException if it belongs to another one
+     * @throws ApiException if it belongs to another one, or the request names another one beside its path
      */
     public void require(String project) {
         if (projectId != null && !projectId.equals(project)) {
             throw new ApiException(
                     Refusal.FORBIDDEN,
                     "The credential is of project " + projectId + ", the request names project " + project);
+        }
+        if (namedProjectId != null && !namedProjectId.equals(project)) {
+            throw new ApiException(
+                    Refusal.FORBIDDEN,
+                    "X-Project-Id names project " + namedProjectId + ", the path of the request project " + project);
         }
     }
 }

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 class MigrationsTest {
     private static final Path FOLDER = Path.of("db", "migration");
 
-    private static final Map<String, String> LANDED =
-            Map.of("V1__create_tables.sql", "97f11384a54479e3bb5c828de662634c977d750318f1cb4d56edc142aaf99f3e");
+    private static final Map<String, String> LANDED = Map.of(
+            "V1__create_tables.sql", "97f11384a54479e3bb5c828de662634c977d750318f1cb4d56edc142aaf99f3e",
+            "V2__add_security_tokens.sql", "66342b67904c7e1f00d2fd518481f6000873385e18a11cd515f1cb71be31211a");
 
     @Test
     void aLandedMigrationIsNeverEdited() throws Exception {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class AccessKeyTest {
     @Test
     void theTextOfAnAccessKeyKeepsItsSecret() {
-        AccessKey key = new AccessKey("AK", "the-secret", "developer", "project");
+        AccessKey key = new AccessKey("AK", "the-secret", "developer", "project", null);
 
         assertThat(key).hasToString("AccessKey[AK]");
     }

@@ -1,0 +1,51 @@
+package dev.cceemulator.gateway;
+
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
+import io.javalin.http.Context;
+import java.io.IOException;
+import org.eclipse.jetty.http.HttpException;
+
+/** The body of a request, which can come in once only, and may be wanted by whoever checks its signature and by a handler. */
+final class RequestBody {
+    /** As much as the real gateway takes. */
+    static final int MAX_BYTES = 12 * 1024 * 1024;
+
+    private static final String KEY = "body";
+
+    private RequestBody() {}
+
+    /**
+     * All of it, read when it is asked for first, however it was transferred.
+     *
+     * @throws ApiException if it is too large, or does not come to its end
+     */
+    static byte[] of(Context request) {
+        byte[] known = request.attribute(KEY);
+        if (known != null) {
+            return known;
+        }
+        byte[] body = read(request);
+        request.attribute(KEY, body);
+        return body;
+    }
+
+    private static byte[] read(Context request) {
+        if (request.req().getContentLengthLong() > MAX_BYTES) {
+            throw tooLarge();
+        }
+        try {
+            byte[] body = request.req().getInputStream().readNBytes(MAX_BYTES + 1);
+            if (body.length > MAX_BYTES) {
+                throw tooLarge();
+            }
+            return body;
+        } catch (IOException | HttpException.RuntimeException e) {
+            throw new ApiException(Refusal.REQUEST_UNREADABLE, "The body does not come to its end");
+        }
+    }
+
+    private static ApiException tooLarge() {
+        return new ApiException(Refusal.BODY_TOO_LARGE, "A body has at most " + MAX_BYTES + " bytes");
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cceemulator.iam;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.KeptReads;
+import dev.cceemulator.database.Session;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
+import dev.cceemulator.project.Caller;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Finds out whose a token is. */
+final class TokenLookup {
+    private static final int MAX_KEPT_TOKENS = 10_000;
+
+    private final Database database;
+    private final InstantSource clock;
+    private final KeptReads<String, Optional<IamToken>> kept;
+
+    TokenLookup(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+        this.kept = database.keep(MAX_KEPT_TOKENS, token -> 1);
+    }
+
+    /**
+     * Checks everything about a token.
+     *
+     * @throws ApiException with the gateway's 401 if it is unknown or stale
+     */
+    Caller find(String token) {
+        IamToken known = known(TokenHash.of(token)).orElseThrow(() -> new ApiException(Refusal.TOKEN_UNKNOWN));
+        if (known.isStale(clock.instant())) {
+            throw new ApiException(Refusal.TOKEN_STALE);
+        }
+        return new Caller(known.user(), known.projectId());
+    }
+
+    /** The first read tells whose the token is; the second is a read of that project, and can be kept until it changes. */
+    private Optional<IamToken> known(String hash) {
+        return kept.find(hash)
+                .orElseGet(() -> database.read(session -> read(session, hash))
+                        .flatMap(token -> kept.read(token.projectId(), hash, session -> read(session, hash))));
+    }
+
+    private static Optional<IamToken> read(Session session, String hash) {
+        return new IamStore(session).findToken(hash);
+    }
+}

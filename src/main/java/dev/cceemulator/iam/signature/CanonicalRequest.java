@@ -1,0 +1,91 @@
+package dev.cceemulator.iam.signature;
+
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What of a request is signed, in the one form that client and server agree on.
+ *
+ * @param method as sent
+ * @param path with each segment encoded anew, and a slash at its end
+ * @param query its parameters, encoded anew and sorted
+ * @param headers the values of each signed header, by its name in lower case
+ * @param bodyHash the SHA-256 of the body, or what the client gave in its place
+ */
+record CanonicalRequest(
+        String method, String path, String query, SortedMap<String, List<String>> headers, String bodyHash) {
+    private static final String BODY_HASH = "X-Sdk-Content-Sha256";
+
+    /**
+     * Computes it.
+     *
+     * @throws ApiException if a header that is to be signed was not sent
+     */
+    static CanonicalRequest of(SentRequest request, List<String> signedHeaders) {
+        TreeMap<String, List<String>> headers = new TreeMap<>();
+        for (String name : signedHeaders) {
+            List<String> values = request.headers().apply(name);
+            if (values.isEmpty()) {
+                throw new ApiException(
+                        Refusal.SIGNATURE_MALFORMED,
+                        "SignedHeaders names " + name + ", which the request does not carry");
+            }
+            headers.put(name, values.stream().sorted().toList());
+        }
+        String givenHash = request.header(BODY_HASH);
+        return new CanonicalRequest(
+                request.method(),
+                path(request.path()),
+                CanonicalQuery.sorted(request.query()),
+                headers,
+                givenHash == null ? Sha256.hex(request.body().get()) : givenHash);
+    }
+
+    private static String path(String sent) {
+        return withSlash(Arrays.stream(sent.split("/", -1))
+                .map(segment -> PercentEncoding.encode(PercentEncoding.decode(segment)))
+                .collect(Collectors.joining("/")));
+    }
+
+    static String withSlash(String path) {
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    CanonicalRequest withPath(String other) {
+        return new CanonicalRequest(method, other, query, headers, bodyHash);
+    }
+
+    CanonicalRequest withQuery(String other) {
+        return new CanonicalRequest(method, path, other, headers, bodyHash);
+    }
+
+    /** With another value of a header that is signed. */
+    CanonicalRequest withHeader(String name, String value) {
+        TreeMap<String, List<String>> others = new TreeMap<>(headers);
+        others.put(name, List.of(value));
+        return new CanonicalRequest(method, path, query, others, bodyHash);
+    }
+
+    CanonicalRequest withBodyHash(String other) {
+        return new CanonicalRequest(method, path, query, headers, other);
+    }
+
+    /** The lines of which the hash is signed. */
+    String text() {
+        String lines = headers.entrySet().stream()
+                .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ":" + value + "\n"))
+                .collect(Collectors.joining());
+        return String.join("\n", method, path, query, lines, String.join(";", headers.keySet()), bodyHash);
+    }
+
+    /** The hash that is signed: of the bytes as they were sent, whatever characters they stand for. */
+    String hash() {
+        return Sha256.hex(text().getBytes(StandardCharsets.ISO_8859_1));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cceemulator.iam.signature;
+
+import dev.cceemulator.error.SignatureDiagnosis;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A mistake that clients are known to make when they sign.
+ *
+ * @param description what was done, and what would have been right
+ * @param signed what a client signs that makes it
+ */
+record ClientMistake(String description, CanonicalRequest signed) {
+    private static final String NONE_MATCHES =
+            "The signature is that of another secret key, or something that is signed differs from what was sent";
+
+    private static final String HASH_OF_NOTHING = Sha256.hex(new byte[0]);
+
+    /**
+     * Tries every known mistake.
+     *
+     * @param right what should have been signed
+     * @param wasSigned whether the signature that was sent is of this request
+     */
+    static SignatureDiagnosis diagnose(
+            CanonicalRequest right, SentRequest sent, Predicate<CanonicalRequest> wasSigned) {
+        String finding = candidates(right, sent)
+                .filter(mistake -> wasSigned.test(mistake.signed()))
+                .map(ClientMistake::description)
+                .findFirst()
+                .orElse(NONE_MATCHES);
+        return new SignatureDiagnosis(ShownRequest.of(right), finding);
+    }
+
+    private static Stream<ClientMistake> candidates(CanonicalRequest right, SentRequest sent) {
+        String path = right.path();
+        Stream<ClientMistake> ofOneKind = Stream.of(
+                new ClientMistake(
+                        "The path was signed without the slash that its canonical form ends with",
+                        right.withPath(path.substring(0, path.length() - 1))),
+                new ClientMistake(
+                        "The path was signed as it reads when decoded, instead of percent-encoded",
+                        right.withPath(decoded(path))),
+                new ClientMistake(
+                        "The query was signed in the order in which it was sent, instead of sorted",
+                        right.withQuery(CanonicalQuery.unsorted(sent.query()))),
+                new ClientMistake("The request was signed as if it had no body", right.withBodyHash(HASH_OF_NOTHING)));
+        return Stream.concat(ofOneKind, otherHosts(right, sent));
+    }
+
+    private static Stream<ClientMistake> otherHosts(CanonicalRequest right, SentRequest sent) {
+        List<String> signed = right.headers().getOrDefault("host", List.of());
+        return signed.stream()
+                .flatMap(host -> HostNames.besides(host, sent.port())
+                        .map(other -> new ClientMistake(
+                                "The host was signed as " + other + ", and was sent as " + host,
+                                right.withHeader("host", other))));
+    }
+
+    /** One character for each byte, as everywhere in what is signed. */
+    private static String decoded(String path) {
+        return new String(PercentEncoding.decode(path), StandardCharsets.ISO_8859_1);
+    }
+}
