@@ -13,6 +13,8 @@ final class JettySettings {
 
     static void apply(HttpConfiguration http) {
         http.setRequestHeaderSize(Intake.MAX_URI_BYTES + Intake.MAX_HEADER_BYTES);
+        // A signature is over the letters that were sent, where Jetty would take "text/plain" for "Text/Plain".
+        http.setHeaderCacheCaseSensitive(true);
         // An encoded slash is refused; an empty segment is let through, so that it becomes an unknown path.
         http.setUriCompliance(UriCompliance.RFC3986.with("gateway", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         http.addCustomizer(JettySettings::withoutOverride);

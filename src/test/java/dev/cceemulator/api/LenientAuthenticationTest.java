@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LenientAuthenticationTest {
     private static final String LIST = Bundled.list(Bundled.DOCUMENTED);
+    private static final String NO_SIGNATURE = "0000000000000000000000000000000000000000000000000000000000000000";
 
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator(CceEmulatorBuilder::lenient);
@@ -44,6 +45,37 @@ class LenientAuthenticationTest {
                 401,
                 "APIGW.0301",
                 "Incorrect IAM authentication information: x-auth-token not found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SDK-HMAC-SHA256 Access=A, SignedHeaders=host, Signature=" + NO_SIGNATURE,
+                "SDK-HMAC-SHA256 Access=EXAMPLEACCESSKEY, SignedHeaders=host;x-not-sent, Signature=" + NO_SIGNATURE
+            })
+    void anySignatureOfTheRightFormIsGoodForAnyProject(String authorization) {
+        emulator.described()
+                .header("Authorization", authorization)
+                .header("X-Project-Id", Bundled.PROJECT)
+                .get(Bundled.list(Bundled.OTHER_PROJECT, Bundled.DOCUMENTED))
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "SDK-HMAC-SHA256 Access=A, SignedHeaders=host, Signature=0",
+                "SDK-HMAC-SM3 Access=A, SignedHeaders=host, Signature=" + NO_SIGNATURE
+            })
+    void aSignatureOfAnotherFormIsRefused(String authorization) {
+        Answers.gateway(
+                emulator.described().header("Authorization", authorization).get(LIST),
+                401,
+                "APIGW.0301",
+                "Incorrect IAM authentication information: Unauthorized");
     }
 
     @Test

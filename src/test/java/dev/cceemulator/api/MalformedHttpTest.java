@@ -2,6 +2,7 @@ package dev.cceemulator.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cceemulator.testing.Answers;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.RawHttp;
 import dev.cceemulator.testing.RawHttp.Answer;
@@ -51,7 +52,7 @@ class MalformedHttpTest {
         Answer answer = RawHttp.send(emulator.port(), request);
 
         assertThat(answer.status()).matches(status -> (status >= 400 && status < 500) || status == 505);
-        isOfTheGateway(answer, "APIGW.0602", "Bad request");
+        Answers.gateway(answer, "APIGW.0602", "Bad request");
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class MalformedHttpTest {
         Answer answer = RawHttp.get(emulator.port(), "GET", "/" + "a".repeat(length - 1));
 
         assertThat(answer.status()).isEqualTo(status);
-        isOfTheGateway(answer, "APIGW.0201", "Request URI too large");
+        Answers.gateway(answer, "APIGW.0201", "Request URI too large");
     }
 
     @Test
@@ -88,7 +89,7 @@ class MalformedHttpTest {
                 "GET " + LIST + " HTTP/1.1\r\n" + HEAD + "X-Auth-Token: " + "a".repeat(41_000) + "\r\n\r\n");
 
         assertThat(answer.status()).isEqualTo(494);
-        isOfTheGateway(answer, "APIGW.0201", "Request headers too large");
+        Answers.gateway(answer, "APIGW.0201", "Request headers too large");
     }
 
     @Test
@@ -119,7 +120,7 @@ class MalformedHttpTest {
         Answer answer = RawHttp.get(emulator.port(), "GET", path);
 
         assertThat(answer.status()).isEqualTo(404);
-        isOfTheGateway(answer, "APIGW.0101", UNKNOWN_API);
+        Answers.gateway(answer, "APIGW.0101", UNKNOWN_API);
     }
 
     @Test
@@ -127,7 +128,7 @@ class MalformedHttpTest {
         Answer answer = RawHttp.get(emulator.port(), "get", LIST);
 
         assertThat(answer.status()).isEqualTo(404);
-        isOfTheGateway(answer, "APIGW.0101", "The API does not exist");
+        Answers.gateway(answer, "APIGW.0101", "The API does not exist");
     }
 
     @Test
@@ -135,7 +136,7 @@ class MalformedHttpTest {
         Answer answer = RawHttp.get(emulator.port(), "OPTIONS", "*");
 
         assertThat(answer.status()).isEqualTo(404);
-        isOfTheGateway(answer, "APIGW.0101", UNKNOWN_API);
+        Answers.gateway(answer, "APIGW.0101", UNKNOWN_API);
     }
 
     @ParameterizedTest
@@ -207,13 +208,5 @@ class MalformedHttpTest {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.headers()).containsEntry("Content-Type", "application/problem+json");
         assertThat(answer.body()).contains("\"status\":" + status, detail);
-    }
-
-    private static void isOfTheGateway(Answer answer, String code, String message) {
-        assertThat(answer.headers()).containsEntry("Content-Type", "application/json");
-        assertThat(answer.headers().get("X-Request-Id")).matches("[0-9a-f]{32}");
-        assertThat(answer.body())
-                .isEqualTo("{\"error_msg\":\"%s\",\"error_code\":\"%s\",\"request_id\":\"%s\"}\n"
-                        .formatted(message, code, answer.headers().get("X-Request-Id")));
     }
 }

@@ -95,6 +95,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "control", "fixtures", "upgrade", "iam", "project");
 
     @ArchTest
+    static final ArchRule rule1SignaturesAreComputedWithoutTables = noClasses()
+            .that()
+            .resideInAPackage("dev.cceemulator.iam.signature")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("dev.cceemulator..")
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("dev.cceemulator.iam.signature", "dev.cceemulator.error"))));
+
+    @ArchTest
     static final ArchRule rule2DomainRecordsArePlainJava = noClasses()
             .that(are(RECORDS))
             .and()

@@ -17,6 +17,21 @@ public final class Answers {
                         .formatted(message, code, response.header("X-Request-Id")));
     }
 
+    /** The same, of an answer that was read from a socket. */
+    public static void gateway(RawHttp.Answer answer, String code, String message) {
+        assertThat(answer.headers()).containsEntry("Content-Type", "application/json");
+        assertThat(answer.headers().get("X-Request-Id")).matches("[0-9a-f]{32}");
+        assertThat(answer.body())
+                .isEqualTo("{\"error_msg\":\"%s\",\"error_code\":\"%s\",\"request_id\":\"%s\"}\n"
+                        .formatted(message, code, answer.headers().get("X-Request-Id")));
+    }
+
+    /** A signature that is not accepted, for whatever reason. */
+    public static void unauthorized(RawHttp.Answer answer) {
+        assertThat(answer.status()).isEqualTo(401);
+        gateway(answer, "APIGW.0301", "Incorrect IAM authentication information: Unauthorized");
+    }
+
     /** A refusal by CCE: eleven fields in their order. */
     public static void cce(
             Response response,

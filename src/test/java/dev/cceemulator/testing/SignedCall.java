@@ -27,6 +27,7 @@ public final class SignedCall {
     private String signedQuery = "";
     private String body = "";
     private boolean isChunked;
+    private String brokenEnd = "";
 
     private record Header(String name, String value) {}
 
@@ -83,6 +84,12 @@ public final class SignedCall {
         return this;
     }
 
+    /** Sends something that is no chunk where the last one is expected. */
+    public SignedCall withBrokenEnd(String noChunk) {
+        brokenEnd = noChunk;
+        return chunked();
+    }
+
     /** Signs it as it stands now. */
     public SignedCall sign(Signer signer, List<String> signedHeaders) {
         return signWithMistake(signer, signedHeaders, UnaryOperator.identity());
@@ -124,6 +131,7 @@ public final class SignedCall {
         return "Transfer-Encoding: chunked\r\n\r\n"
                 + chunk(body.substring(0, half))
                 + chunk(body.substring(half))
+                + brokenEnd
                 + "0\r\n\r\n";
     }
 

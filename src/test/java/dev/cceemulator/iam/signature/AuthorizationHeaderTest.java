@@ -1,0 +1,87 @@
+package dev.cceemulator.iam.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorizationHeaderTest {
+    private static final String HEX = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature=" + HEX,
+                "SDK-HMAC-SHA256 Access=AK,SignedHeaders=host;x-sdk-date,Signature=" + HEX,
+                "SDK-HMAC-SHA256  Access=AK,  SignedHeaders=host;x-sdk-date , Signature=" + HEX
+            })
+    void itsThreePartsAreRead(String value) {
+        assertThat(AuthorizationHeader.parse(value))
+                .isEqualTo(new AuthorizationHeader("AK", List.of("host", "x-sdk-date"), HEX));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                                                      | does not begin with SDK-HMAC-SHA256
+            SDK-HMAC-SHA256,                                        | does not begin with SDK-HMAC-SHA256
+            sdk-hmac-sha256 Access=A, SignedHeaders=a, Signature=HEX | does not begin with SDK-HMAC-SHA256
+            SDK-HMAC-SM3 Access=A, SignedHeaders=a, Signature=HEX   | does not begin with SDK-HMAC-SHA256
+            V11-HMAC-SHA256 Access=A, SignedHeaders=a, Signature=HEX | does not begin with SDK-HMAC-SHA256
+            Bearer abc                                              | does not begin with SDK-HMAC-SHA256
+            SDK-HMAC-SHA256                                         | does not consist of
+            SDK-HMAC-SHA256 Access=A                                | does not consist of
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a               | does not consist of
+            SDK-HMAC-SHA256 SignedHeaders=a, Access=A, Signature=HEX | does not consist of
+            SDK-HMAC-SHA256 Credential=A, SignedHeaders=a, Signature=HEX | does not consist of
+            SDK-HMAC-SHA256 Access=A; SignedHeaders=a; Signature=HEX | does not consist of
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a, Signature=HEX, | does not consist of
+            SDK-HMAC-SHA256 Access=A, Access=A, SignedHeaders=a, Signature=HEX | does not consist of
+            SDK-HMAC-SHA256 access=A, signedheaders=a, signature=HEX | does not consist of
+            SDK-HMAC-SHA256 Access, SignedHeaders=a, Signature=HEX  | Access is not the name of an access key
+            SDK-HMAC-SHA256 Access=, SignedHeaders=a, Signature=HEX | Access is not the name of an access key
+            SDK-HMAC-SHA256 Access=A K, SignedHeaders=a, Signature=HEX | Access is not the name of an access key
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=, Signature=HEX | SignedHeaders does not name headers
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a;, Signature=HEX | SignedHeaders does not name headers
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=b;a, Signature=HEX | SignedHeaders does not name headers
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a;a, Signature=HEX | SignedHeaders does not name headers
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=A, Signature=HEX | SignedHeaders does not name headers
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a b, Signature=HEX | SignedHeaders does not name headers
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a:b, Signature=HEX | SignedHeaders does not name headers
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a, Signature=   | Signature is not 64 lower-case hexadecimal digits
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a, Signature=HEX0 | Signature is not 64 lower-case hexadecimal digits
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a, Signature="HEX" | Signature is not 64 lower-case hexadecimal digits
+            SDK-HMAC-SHA256 Access=A, SignedHeaders=a, Signature=XEH | Signature is not 64 lower-case hexadecimal digits
+            """)
+    void anotherFormIsRefusedWithWhatWouldBeRight(String form, String detail) {
+        String value = form.replace("HEX", HEX).replace("XEH", HEX.toUpperCase(Locale.ROOT));
+
+        ApiException refusal = catchThrowableOfType(ApiException.class, () -> AuthorizationHeader.parse(value));
+
+        assertThat(refusal.refusal()).isEqualTo(Refusal.SIGNATURE_MALFORMED);
+        assertThat(refusal.detail()).contains(detail);
+        assertThat(refusal.diagnosis()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "topsecret",
+                "topsecret Access=A",
+                "SDK-HMAC-SHA256 topsecret",
+                "SDK-HMAC-SHA256 topsecret=A, SignedHeaders=a, Signature=" + HEX,
+                "SDK-HMAC-SHA256 Access=top secret, SignedHeaders=a, Signature=" + HEX,
+                "SDK-HMAC-SHA256 Access=A, SignedHeaders=TOPSECRET, Signature=" + HEX,
+                "SDK-HMAC-SHA256 Access=A, SignedHeaders=a, Signature=topsecret"
+            })
+    void noMessageRepeatsWhatMayBeASecret(String value) {
+        ApiException refusal = catchThrowableOfType(ApiException.class, () -> AuthorizationHeader.parse(value));
+
+        assertThat(refusal.detail()).doesNotContainIgnoringCase("topsecret").doesNotContain("top secret", HEX);
+    }
+}
