@@ -51,7 +51,7 @@ public final class GatewayBehaviours {
                     documented("the operation's page: mandatory, but not verified for GET")),
             Behaviour.of(
                     "gateway.ignored",
-                    "Query parameters and the body of a GET are ignored",
+                    "Query parameters and the body of a GET are ignored, but for their part in a signature",
                     assumed("no page names any for the list")),
             Behaviour.of(
                     "gateway.encoding",

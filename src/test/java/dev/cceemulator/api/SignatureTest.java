@@ -122,12 +122,6 @@ class SignatureTest {
         isAccepted(call().sign(Signer.BUNDLED, List.of("host")));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"20231125T024225Z", "20231125T031225Z"})
-    void aDateMayBeFifteenMinutesOff(String date) throws IOException {
-        isAccepted(call().header("X-Sdk-Date", date).sign(Signer.BUNDLED, SIGNED));
-    }
-
     @Test
     void theRealTimeCountsWhateverTimeTheEmulatorHas() throws IOException {
         String now = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
