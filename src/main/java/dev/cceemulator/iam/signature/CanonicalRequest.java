@@ -48,13 +48,10 @@ record CanonicalRequest(
     }
 
     private static String path(String sent) {
-        return withSlash(Arrays.stream(sent.split("/", -1))
+        String encoded = Arrays.stream(sent.split("/", -1))
                 .map(segment -> PercentEncoding.encode(PercentEncoding.decode(segment)))
-                .collect(Collectors.joining("/")));
-    }
-
-    static String withSlash(String path) {
-        return path.endsWith("/") ? path : path + "/";
+                .collect(Collectors.joining("/"));
+        return encoded.endsWith("/") ? encoded : encoded + "/";
     }
 
     CanonicalRequest withPath(String other) {
