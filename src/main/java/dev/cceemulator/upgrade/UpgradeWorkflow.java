@@ -48,6 +48,12 @@ public record UpgradeWorkflow(
         return isUpgraded ? spec.targetVersion() : spec.clusterVersion();
     }
 
+    /** The same workflow with another status. */
+    UpgradeWorkflow withStatus(@Nullable WorkflowStatus other) {
+        return new UpgradeWorkflow(
+                projectId, clusterId, uid, name, labels, annotations, createdAt, updatedAt, spec, other);
+    }
+
     private static @Nullable Map<String, String> copy(@Nullable Map<String, String> map) {
         return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

@@ -1,16 +1,35 @@
 package dev.cceemulator.upgrade;
 
 import dev.cceemulator.database.Session;
+import dev.cceemulator.database.Session.RowMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a workflow's points and lines, within one transaction. */
 final class WorkflowStepStore {
+    static final String POINTS =
+            "SELECT workflow_uid, task_type, task_id, status, started_at, ended_at, expires_at FROM workflow_point";
+
+    private static final String LINES =
+            "SELECT workflow_uid, start_task_type, end_task_type, critical FROM workflow_line";
+
+    private static final String OF_ONE = " WHERE project_id = ? AND workflow_uid = ? ORDER BY ordinal";
+
+    /**
+     * A join, since H2 would read the whole project for {@code workflow_uid = ANY(?)}; for one workflow it would cost half
+     * as much again as {@link #OF_ONE}. Ordered by nothing that an index has, or H2 would read the project along that.
+     */
+    static final String OF_SEVERAL =
+            " JOIN UNNEST(CAST(? AS VARCHAR ARRAY)) AS shown(uid) ON workflow_uid = uid WHERE project_id = ?"
+                    + " ORDER BY ordinal";
+
     private static final String INSERT_POINT = """
             INSERT INTO workflow_point (project_id, workflow_uid, ordinal,
                 task_type, task_id, status, started_at, ended_at, expires_at)
@@ -26,10 +45,48 @@ final class WorkflowStepStore {
         this.session = session;
     }
 
-    List<PointStatus> points(String projectId, String uid) {
-        return session.list("""
-                SELECT task_type, task_id, status, started_at, ended_at, expires_at
-                FROM workflow_point WHERE project_id = ? AND workflow_uid = ? ORDER BY ordinal""", WorkflowStepStore::point, projectId, uid);
+    /** The same workflows, with their points and lines in place of each empty list. */
+    List<UpgradeWorkflow> complete(String projectId, List<UpgradeWorkflow> workflows) {
+        Map<String, List<PointStatus>> points =
+                find(POINTS, WorkflowStepStore::point, projectId, uids(workflows, WorkflowStatus::points));
+        Map<String, List<LineStatus>> lines =
+                find(LINES, WorkflowStepStore::line, projectId, uids(workflows, WorkflowStatus::lines));
+        return workflows.stream()
+                .map(workflow -> workflow.withStatus(complete(
+                        workflow.status(),
+                        points.getOrDefault(workflow.uid(), List.of()),
+                        lines.getOrDefault(workflow.uid(), List.of()))))
+                .toList();
+    }
+
+    private static @Nullable WorkflowStatus complete(
+            @Nullable WorkflowStatus status, List<PointStatus> points, List<LineStatus> lines) {
+        return status == null
+                ? null
+                : new WorkflowStatus(
+                        status.phase(), status.points() == null ? null : points, status.lines() == null ? null : lines);
+    }
+
+    private static List<String> uids(
+            List<UpgradeWorkflow> workflows, Function<WorkflowStatus, @Nullable List<?>> part) {
+        return workflows.stream()
+                .filter(workflow -> workflow.status() != null && part.apply(workflow.status()) != null)
+                .map(UpgradeWorkflow::uid)
+                .toList();
+    }
+
+    /** A point or a line with the workflow it belongs to. */
+    private record Found<T>(String uid, T value) {}
+
+    private <T> Map<String, List<T>> find(String select, RowMapper<T> value, String projectId, List<String> uids) {
+        RowMapper<Found<T>> mapper = row -> new Found<>(row.getString("workflow_uid"), value.map(row));
+        List<Found<T>> found = switch (uids.size()) {
+            case 0 -> List.of();
+            case 1 -> session.list(select + OF_ONE, mapper, projectId, uids.get(0));
+            default -> session.list(select + OF_SEVERAL, mapper, uids.toArray(String[]::new), projectId);
+        };
+        return found.stream()
+                .collect(Collectors.groupingBy(Found::uid, Collectors.mapping(Found::value, Collectors.toList())));
     }
 
     private static PointStatus point(ResultSet row) throws SQLException {
@@ -43,17 +100,11 @@ final class WorkflowStepStore {
                 Session.instant(row, "expires_at"));
     }
 
-    List<LineStatus> lines(String projectId, String uid) {
-        return session.list(
-                """
-                SELECT start_task_type, end_task_type, critical
-                FROM workflow_line WHERE project_id = ? AND workflow_uid = ? ORDER BY ordinal""",
-                row -> new LineStatus(
-                        TaskType.valueOf(row.getString("start_task_type")),
-                        TaskType.valueOf(row.getString("end_task_type")),
-                        row.getObject("critical", Boolean.class)),
-                projectId,
-                uid);
+    private static LineStatus line(ResultSet row) throws SQLException {
+        return new LineStatus(
+                TaskType.valueOf(row.getString("start_task_type")),
+                TaskType.valueOf(row.getString("end_task_type")),
+                row.getObject("critical", Boolean.class));
     }
 
     void add(Collection<UpgradeWorkflow> workflows) {

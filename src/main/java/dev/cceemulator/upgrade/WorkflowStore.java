@@ -40,22 +40,24 @@ public final class WorkflowStore {
 
     /** At most so many of a cluster's workflows: the latest created first, among equals the last added. */
     List<UpgradeWorkflow> newest(ClusterPath path, int limit) {
-        return session.list(NEWEST, row -> workflow(path, row), path.projectId(), path.clusterId(), limit);
+        List<UpgradeWorkflow> found =
+                session.list(NEWEST, row -> workflow(path, row), path.projectId(), path.clusterId(), limit);
+        return steps.complete(path.projectId(), found);
     }
 
-    private UpgradeWorkflow workflow(ClusterPath path, ResultSet row) throws SQLException {
-        String uid = row.getString("workflow_uid");
+    /** Its points and lines are still to come. */
+    private static UpgradeWorkflow workflow(ClusterPath path, ResultSet row) throws SQLException {
         return new UpgradeWorkflow(
                 path.projectId(),
                 path.clusterId(),
-                uid,
+                row.getString("workflow_uid"),
                 row.getString("name"),
                 Entries.of(Session.array(row, "labels")),
                 Entries.of(Session.array(row, "annotations")),
                 Session.requiredInstant(row, "created_at"),
                 Session.instant(row, "updated_at"),
                 row.getBoolean("has_spec") ? spec(row) : null,
-                row.getBoolean("has_status") ? status(path.projectId(), uid, row) : null);
+                row.getBoolean("has_status") ? status(row) : null);
     }
 
     private static WorkflowSpec spec(ResultSet row) throws SQLException {
@@ -63,12 +65,12 @@ public final class WorkflowStore {
                 row.getString("spec_cluster_id"), row.getString("cluster_version"), row.getString("target_version"));
     }
 
-    private WorkflowStatus status(String projectId, String uid, ResultSet row) throws SQLException {
+    private static WorkflowStatus status(ResultSet row) throws SQLException {
         String phase = row.getString("phase");
         return new WorkflowStatus(
                 phase == null ? null : WorkflowPhase.valueOf(phase),
-                row.getBoolean("has_points") ? steps.points(projectId, uid) : null,
-                row.getBoolean("has_lines") ? steps.lines(projectId, uid) : null);
+                row.getBoolean("has_points") ? List.of() : null,
+                row.getBoolean("has_lines") ? List.of() : null);
     }
 
     /** Adds workflows to clusters that exist, in the order in which they count as inserted. */
