@@ -16,7 +16,6 @@ import dev.cceemulator.gateway.Routes;
 import dev.cceemulator.iam.AuthMode;
 import dev.cceemulator.iam.Authenticator;
 import dev.cceemulator.iam.IamBehaviours;
-import dev.cceemulator.upgrade.Dialect;
 import dev.cceemulator.upgrade.UpgradeBehaviours;
 import dev.cceemulator.upgrade.WorkflowHandlers;
 import dev.cceemulator.upgrade.WorkflowService;
@@ -60,7 +59,7 @@ public final class CceEmulator implements AutoCloseable {
         this.baseUri = URI.create("http://" + settings.hostInUrl() + ":" + gateway.port());
     }
 
-    /** A builder with the defaults: loopback, any free port, strict, in memory, the bundled fixtures. */
+    /** A builder with the defaults: loopback, any free port, strict, the documented dialect, in memory, the bundled fixtures. */
     public static CceEmulatorBuilder builder() {
         return new CceEmulatorBuilder();
     }
@@ -111,7 +110,7 @@ public final class CceEmulator implements AutoCloseable {
     private static Routes routes(Settings settings, Database database) {
         return new Routes(
                 new Authenticator(settings.auth(), database, settings.clock(), settings.signatureClock()),
-                new WorkflowHandlers(new WorkflowService(database, Dialect.DOCUMENTED)),
+                new WorkflowHandlers(new WorkflowService(database, settings.dialect())),
                 new ControlHandlers(database, BEHAVIOURS));
     }
 

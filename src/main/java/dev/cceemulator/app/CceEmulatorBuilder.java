@@ -2,6 +2,7 @@ package dev.cceemulator.app;
 
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.iam.AuthMode;
+import dev.cceemulator.upgrade.Dialect;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public final class CceEmulatorBuilder {
     private String host = "127.0.0.1";
     private int port;
     private AuthMode auth = AuthMode.STRICT;
+    private Dialect dialect = Dialect.DOCUMENTED;
     private @Nullable DatabaseUrl database;
     private @Nullable Path fixtures;
     private InstantSource clock = InstantSource.system();
@@ -33,6 +35,18 @@ public final class CceEmulatorBuilder {
     /** Takes any token that is not empty and any well-formed signature, instead of only those that the fixtures allow. */
     public CceEmulatorBuilder lenient() {
         this.auth = AuthMode.LENIENT;
+        return this;
+    }
+
+    /**
+     * How the clients of projects that choose no dialect themselves expect the list; as the documented page unless told
+     * otherwise.
+     *
+     * @param id such as sdk-array, for the SDKs of today
+     * @throws IllegalArgumentException if there is no such dialect
+     */
+    public CceEmulatorBuilder dialect(String id) {
+        this.dialect = Dialect.of(id);
         return this;
     }
 
@@ -75,6 +89,6 @@ public final class CceEmulatorBuilder {
      * @throws IllegalArgumentException if the host or the port can be none
      */
     public CceEmulator start() {
-        return CceEmulator.start(new Settings(host, port, auth, database, fixtures, clock, signatureClock));
+        return CceEmulator.start(new Settings(host, port, auth, dialect, database, fixtures, clock, signatureClock));
     }
 }

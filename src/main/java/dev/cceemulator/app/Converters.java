@@ -2,6 +2,7 @@ package dev.cceemulator.app;
 
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.iam.AuthMode;
+import dev.cceemulator.upgrade.Dialect;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,6 +54,14 @@ final class Converters {
                 case "lenient" -> AuthMode.LENIENT;
                 default -> throw new TypeConversionException("'" + value + "' is unknown; expected strict or lenient");
             };
+        }
+    }
+
+    /** The name of a dialect. */
+    static final class Dialects implements ITypeConverter<Dialect> {
+        @Override
+        public Dialect convert(String value) {
+            return converted(value, Dialect::of);
         }
     }
 

@@ -2,11 +2,13 @@ package dev.cceemulator.app;
 
 import dev.cceemulator.app.Converters.AuthModes;
 import dev.cceemulator.app.Converters.Databases;
+import dev.cceemulator.app.Converters.Dialects;
 import dev.cceemulator.app.Converters.Folders;
 import dev.cceemulator.app.Converters.Hosts;
 import dev.cceemulator.app.Converters.Ports;
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.iam.AuthMode;
+import dev.cceemulator.upgrade.Dialect;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         customSynopsis = {
             "cce-upgrade-emulator [serve] [--host=ADDRESS] [--port=PORT] [--auth=MODE]",
-            "                                   [--database=PATH] [--fixtures=DIR]",
+            "                                   [--dialect=NAME] [--database=PATH] [--fixtures=DIR]",
             "       cce-upgrade-emulator validate DIR"
         },
         description =
@@ -71,6 +73,17 @@ final class ServeCommand implements Callable<Integer> {
     private AuthMode auth = AuthMode.STRICT;
 
     @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            defaultValue = "documented",
+            converter = Dialects.class,
+            description = {
+                "How clients expect the list, where a project does not say itself: documented, the default, as the",
+                "page; sdk-object for SDKs before 2026-04-24; sdk-array for SDKs since [CCE_EMULATOR_DIALECT]"
+            })
+    private Dialect dialect = Dialect.DOCUMENTED;
+
+    @Option(
             names = "--database",
             paramLabel = "PATH",
             converter = Databases.class,
@@ -91,8 +104,8 @@ final class ServeCommand implements Callable<Integer> {
     /** Says on standard output that it is ready, once it answers. */
     @Override
     public Integer call() throws InterruptedException {
-        CceEmulator emulator = CceEmulator.start(
-                new Settings(host, port, auth, database, fixtures, InstantSource.system(), InstantSource.system()));
+        CceEmulator emulator = CceEmulator.start(new Settings(
+                host, port, auth, dialect, database, fixtures, InstantSource.system(), InstantSource.system()));
         Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "shutdown"));
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         out.println("Ready: " + emulator.baseUri());

@@ -2,6 +2,7 @@ package dev.cceemulator.app;
 
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.iam.AuthMode;
+import dev.cceemulator.upgrade.Dialect;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the address to listen on; an IPv6 address is kept without its brackets
  * @param port the port to listen on; 0 for any free one
  * @param auth how strictly callers are checked
+ * @param dialect how clients of projects that choose none expect the list
  * @param database where the database is; null for one in memory that nobody else sees
  * @param fixtures the folder to fill it from; null for the bundled set
  * @param clock the emulator's time
@@ -23,6 +25,7 @@ record Settings(
         String host,
         int port,
         AuthMode auth,
+        Dialect dialect,
         @Nullable DatabaseUrl database,
         @Nullable Path fixtures,
         InstantSource clock,

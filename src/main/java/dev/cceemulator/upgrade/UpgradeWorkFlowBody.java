@@ -39,8 +39,9 @@ record UpgradeWorkFlowBody(
             @Nullable String endTimeStamp,
             @Nullable String expireTimeStamp) {}
 
+    /** What critical is, depends on the dialect. */
     record LineStatusBody(
-            Point startPoint, Point endPoint, @Nullable Boolean critical) {}
+            Point startPoint, Point endPoint, @Nullable Object critical) {}
 
     record Point(String taskType) {}
 }

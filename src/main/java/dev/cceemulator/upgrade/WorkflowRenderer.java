@@ -6,7 +6,6 @@ import dev.cceemulator.upgrade.UpgradeWorkFlowBody.Point;
 import dev.cceemulator.upgrade.UpgradeWorkFlowBody.PointStatusBody;
 import dev.cceemulator.upgrade.UpgradeWorkFlowBody.Spec;
 import dev.cceemulator.upgrade.UpgradeWorkFlowBody.Status;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the vendor's UpgradeWorkFlow of a workflow.
  *
- * @param metadataTime how the two times of the metadata are written; those of the points have one form everywhere
+ * @param metadataTimes how the two times of the metadata are written; those of the points have one form everywhere
+ * @param critical how it is written that a line is critical
  */
-record WorkflowRenderer(Function<Instant, String> metadataTime) {
+record WorkflowRenderer(MetadataTimes metadataTimes, Critical critical) {
 
     UpgradeWorkFlowBody render(UpgradeWorkflow workflow) {
         return new UpgradeWorkFlowBody(
@@ -24,7 +24,7 @@ record WorkflowRenderer(Function<Instant, String> metadataTime) {
                 "v3",
                 metadata(workflow),
                 ifPresent(workflow.spec(), WorkflowRenderer::spec),
-                ifPresent(workflow.status(), WorkflowRenderer::status));
+                ifPresent(workflow.status(), this::status));
     }
 
     private Metadata metadata(UpgradeWorkflow workflow) {
@@ -33,19 +33,19 @@ record WorkflowRenderer(Function<Instant, String> metadataTime) {
                 workflow.name(),
                 workflow.labels(),
                 workflow.annotations(),
-                metadataTime.apply(workflow.createdAt()),
-                ifPresent(workflow.updatedAt(), metadataTime));
+                metadataTimes.write(workflow.createdAt()),
+                ifPresent(workflow.updatedAt(), metadataTimes::write));
     }
 
     private static Spec spec(WorkflowSpec spec) {
         return new Spec(spec.clusterId(), spec.clusterVersion(), spec.targetVersion());
     }
 
-    private static Status status(WorkflowStatus status) {
+    private Status status(WorkflowStatus status) {
         return new Status(
                 ifPresent(status.phase(), WireNames::of),
                 ifPresent(status.points(), points -> each(points, WorkflowRenderer::point)),
-                ifPresent(status.lines(), lines -> each(lines, WorkflowRenderer::line)));
+                ifPresent(status.lines(), lines -> each(lines, this::line)));
     }
 
     private static PointStatusBody point(PointStatus point) {
@@ -58,9 +58,11 @@ record WorkflowRenderer(Function<Instant, String> metadataTime) {
                 ifPresent(point.expiresAt(), WireTime::go));
     }
 
-    private static LineStatusBody line(LineStatus line) {
+    private LineStatusBody line(LineStatus line) {
         return new LineStatusBody(
-                new Point(WireNames.of(line.start())), new Point(WireNames.of(line.end())), line.critical());
+                new Point(WireNames.of(line.start())),
+                new Point(WireNames.of(line.end())),
+                ifPresent(line.critical(), critical::write));
     }
 
     private static <T, R> List<R> each(List<T> values, Function<T, R> body) {

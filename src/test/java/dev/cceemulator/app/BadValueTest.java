@@ -24,6 +24,9 @@ class BadValueTest {
             --host     | 127.0.0.1:8080     | "'127.0.0.1:8080' is not an address or the name of a host"
             --host     | " "                | "' ' is not an address or the name of a host"
             --auth     | none               | "'none' is unknown; expected strict or lenient"
+            --dialect  | sdk                | "'sdk' is not a dialect; expected one of documented, sdk-object, sdk-array"
+            --dialect  | SDK-ARRAY          | "'SDK-ARRAY' is not a dialect; expected one of documented, sdk-object, sdk-array"
+            --dialect  | " "                | "' ' is not a dialect; expected one of documented, sdk-object, sdk-array"
             --database | jdbc:postgresql:x  | only H2 is supported: expected a file path or a URL that begins with jdbc:h2:
             --database | jdbc:h2:mem:       | a database in memory needs a name
             --database | a;b                | a database path must not be blank or hold a ';', got 'a;b'

@@ -49,6 +49,27 @@ class CceEmulatorTest {
     }
 
     @Test
+    void itAnswersAsTheDocumentedPageUnlessToldOtherwise() {
+        try (CceEmulator emulator = CceEmulator.builder().start()) {
+            assertThat(list(emulator)).contains("\"items\":{").contains("2023-11-24 08:39:15.894417 +0000 UTC");
+        }
+    }
+
+    @Test
+    void itAnswersInTheDialectThatItIsGiven() {
+        try (CceEmulator emulator = CceEmulator.builder().dialect("sdk-array").start()) {
+            assertThat(list(emulator)).contains("\"items\":[{").contains("2023-11-24T08:39:15.894417Z");
+        }
+    }
+
+    @Test
+    void aDialectThatDoesNotExistIsRefused() {
+        assertThatThrownBy(() -> CceEmulator.builder().dialect("sdk"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'sdk' is not a dialect; expected one of documented, sdk-object, sdk-array");
+    }
+
+    @Test
     void itLivesByTheClockThatItIsGiven() {
         Instant beforeTheTokenExpires = Instant.parse("2023-11-24T00:00:00Z");
 
@@ -126,6 +147,13 @@ class CceEmulatorTest {
         emulator.close();
 
         assertThat(emulator.baseUri()).hasToString(before);
+    }
+
+    private static String list(CceEmulator emulator) {
+        return given().baseUri(emulator.baseUri().toString())
+                .header("X-Auth-Token", Bundled.TOKEN)
+                .get(Bundled.list(Bundled.DOCUMENTED))
+                .asString();
     }
 
     private static int statusOfList(CceEmulator emulator, String token) {

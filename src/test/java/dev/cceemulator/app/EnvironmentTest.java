@@ -30,7 +30,12 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PORT, many, 0", "HOST, no such host, 127.0.0.1", "AUTH, none, LENIENT", "DATABASE, '.', jdbc:h2:mem:x"
+    @CsvSource({
+        "PORT, many, 0",
+        "HOST, no such host, 127.0.0.1",
+        "AUTH, none, LENIENT",
+        "DIALECT, sdk, sdk-array",
+        "DATABASE, '.', jdbc:h2:mem:x"
     })
     void theFlagWinsOverItsVariable(String variable, String bad, String good) {
         String flag = "--" + variable.toLowerCase(Locale.ROOT);
@@ -56,7 +61,7 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HOST", "PORT", "AUTH", "DATABASE"})
+    @ValueSource(strings = {"HOST", "PORT", "AUTH", "DIALECT", "DATABASE"})
     void anEmptyVariableReadsAsUnset(String variable) {
         CommandRun run = CommandRun.of(Map.of("CCE_EMULATOR_" + variable, ""), "--fixtures", fixtures);
 

@@ -14,6 +14,7 @@ class HelpTest {
         "--host, CCE_EMULATOR_HOST",
         "--port, CCE_EMULATOR_PORT",
         "--auth, CCE_EMULATOR_AUTH",
+        "--dialect, CCE_EMULATOR_DIALECT",
         "--database, CCE_EMULATOR_DATABASE",
         "--fixtures, CCE_EMULATOR_FIXTURES"
     })

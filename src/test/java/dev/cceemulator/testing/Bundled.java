@@ -22,6 +22,11 @@ public final class Bundled {
 
     private Bundled() {}
 
+    /** A good token of a bundled project. */
+    public static String tokenOf(String project) {
+        return project.equals(PROJECT) ? TOKEN : OTHER_PROJECT_TOKEN;
+    }
+
     /** The path of the list of a cluster's upgrade workflows. */
     public static String list(String project, String cluster) {
         return "/api/v3/projects/" + project + "/clusters/" + cluster + "/operation/upgradeworkflows";

@@ -8,10 +8,10 @@ import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.project.Caller;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.NumberedWorkflows;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The number of a workflow says how many points and lines it has, so that a torn answer would show. */
+/** Readers race writers for the answer about one cluster. */
 class KeptAnswersTest {
     private static final int READERS = 32;
     private static final int WRITERS = 2;
@@ -99,27 +99,14 @@ class KeptAnswersTest {
             return 0;
         }
         int number = Integer.parseInt(json.getString("items.metadata.uid"));
-        assertThat(json.getList("items.status.pointStatuses")).hasSize(number % 7);
-        assertThat(json.getList("items.status.lineStatuses")).hasSize(number % 7);
+        assertThat(json.getList("items.status.pointStatuses")).hasSize(NumberedWorkflows.steps(number));
+        assertThat(json.getList("items.status.lineStatuses")).hasSize(NumberedWorkflows.steps(number));
         return number;
     }
 
     private void add(int number) {
-        int steps = number % 7;
-        List<PointStatus> points =
-                Collections.nCopies(steps, new PointStatus(TaskType.CLUSTER, null, null, null, null, null));
-        List<LineStatus> lines = Collections.nCopies(steps, new LineStatus(TaskType.PRE_CHECK, TaskType.CLUSTER, null));
-        UpgradeWorkflow workflow = new UpgradeWorkflow(
-                CLUSTER.projectId(),
-                CLUSTER.clusterId(),
-                Integer.toString(number),
-                null,
-                null,
-                null,
-                Instant.EPOCH.plusSeconds(number),
-                null,
-                null,
-                new WorkflowStatus(WorkflowPhase.INIT, points, lines));
+        UpgradeWorkflow workflow =
+                NumberedWorkflows.workflow(CLUSTER.clusterId(), number, Instant.EPOCH.plusSeconds(number));
         database.write(CLUSTER.projectId(), session -> new WorkflowStore(session).add(List.of(workflow)));
     }
 }

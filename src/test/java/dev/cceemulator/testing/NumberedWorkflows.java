@@ -1,0 +1,40 @@
+package dev.cceemulator.testing;
+
+import dev.cceemulator.upgrade.LineStatus;
+import dev.cceemulator.upgrade.PointStatus;
+import dev.cceemulator.upgrade.TaskType;
+import dev.cceemulator.upgrade.UpgradeWorkflow;
+import dev.cceemulator.upgrade.WorkflowPhase;
+import dev.cceemulator.upgrade.WorkflowStatus;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+
+/** Workflows whose uid is a number that says how many points and lines they have, so that a torn one would show. */
+public final class NumberedWorkflows {
+    private NumberedWorkflows() {}
+
+    /** The workflow with a number, of a cluster of the first bundled project. */
+    public static UpgradeWorkflow workflow(String cluster, int number, Instant createdAt) {
+        List<PointStatus> points =
+                Collections.nCopies(steps(number), new PointStatus(TaskType.CLUSTER, null, null, null, null, null));
+        List<LineStatus> lines =
+                Collections.nCopies(steps(number), new LineStatus(TaskType.PRE_CHECK, TaskType.CLUSTER, null));
+        return new UpgradeWorkflow(
+                Bundled.PROJECT,
+                cluster,
+                Integer.toString(number),
+                null,
+                null,
+                null,
+                createdAt,
+                null,
+                null,
+                new WorkflowStatus(WorkflowPhase.INIT, points, lines));
+    }
+
+    /** How many points, and how many lines, the workflow with a number has. */
+    public static int steps(int number) {
+        return number % 7;
+    }
+}
