@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a project's clients expect the list on the wire. The records know nothing of it, and errors are the same in all. */
 public enum Dialect {
@@ -50,6 +51,16 @@ public enum Dialect {
     public static Dialect of(String id) {
         return find(id).orElseThrow(
                         () -> new IllegalArgumentException("'" + id + "' is not a dialect; expected one of " + ids()));
+    }
+
+    /**
+     * The dialect that a project's clients get.
+     *
+     * @param chosen the name that the project chose; null if it chose none
+     * @param otherwise what they get then
+     */
+    static Dialect of(@Nullable String chosen, Dialect otherwise) {
+        return chosen == null ? otherwise : of(chosen);
     }
 
     /** All names, for a message. */

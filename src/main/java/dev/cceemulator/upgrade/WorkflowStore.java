@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of upgrade workflows, within one transaction. */
@@ -13,11 +14,14 @@ public final class WorkflowStore {
      * All four columns of the index stand in ORDER BY, although the first two are constant: only then does H2 take the
      * newest row from the index instead of sorting the cluster's whole history. The bound on the time is true of every
      * row: without it H2 prefers the index that it made for the foreign key, which knows no times.
+     *
+     * <p>The dialect comes along because every list needs it, and a query of its own would cost nearly as much as this one.
      */
     static final String NEWEST = """
             SELECT workflow_uid, name, labels, annotations, created_at, updated_at,
                    has_spec, spec_cluster_id, cluster_version, target_version,
-                   has_status, phase, has_points, has_lines
+                   has_status, phase, has_points, has_lines,
+                   (SELECT dialect FROM project WHERE project.project_id = upgrade_workflow.project_id) AS dialect
             FROM upgrade_workflow
             WHERE project_id = ? AND cluster_id = ?
               AND created_at <= TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00'
@@ -38,11 +42,35 @@ public final class WorkflowStore {
         this.steps = new WorkflowStepStore(session);
     }
 
-    /** At most so many of a cluster's workflows: the latest created first, among equals the last added. */
-    List<UpgradeWorkflow> newest(ClusterPath path, int limit) {
-        List<UpgradeWorkflow> found =
-                session.list(NEWEST, row -> workflow(path, row), path.projectId(), path.clusterId(), limit);
-        return steps.complete(path.projectId(), found);
+    /** What a list shows: the latest created first, among equals the last added. */
+    record Shown(Dialect dialect, List<UpgradeWorkflow> newestFirst) {}
+
+    /**
+     * As many of a cluster's workflows as the dialect of its project shows; empty where the cluster has none.
+     *
+     * @param otherwise the dialect of a project that chooses none
+     */
+    Optional<Shown> shown(ClusterPath path, Dialect otherwise) {
+        return newest(path, 1).stream().findFirst().map(newest -> {
+            Dialect dialect = Dialect.of(newest.dialect(), otherwise);
+            List<Row> rows = dialect.depth() == 1 ? List.of(newest) : newest(path, dialect.depth());
+            return new Shown(
+                    dialect,
+                    steps.complete(
+                            path.projectId(), rows.stream().map(Row::workflow).toList()));
+        });
+    }
+
+    /** A workflow with the dialect that its project chose. */
+    private record Row(@Nullable String dialect, UpgradeWorkflow workflow) {}
+
+    private List<Row> newest(ClusterPath path, int limit) {
+        return session.list(
+                NEWEST,
+                row -> new Row(row.getString("dialect"), workflow(path, row)),
+                path.projectId(),
+                path.clusterId(),
+                limit);
     }
 
     /** Its points and lines are still to come. */

@@ -2,6 +2,7 @@ package dev.cceemulator.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,20 @@ class ValidateCommandTest {
                 .startsWith("2 problems in the fixtures of " + bad)
                 .contains("cluster.json:1: /phase", "upgradeworkflows.json:1:");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aDialectThatDoesNotExistIsToldWithItsPlaceAndThoseThatDo() throws Exception {
+        Path good = CommandRun.goodFixtures(folder);
+        Files.writeString(
+                good.resolve("projects/0123456789abcdef0123456789abcdef/project.json"), "{\n  \"dialect\": \"sdk\"\n}");
+
+        CommandRun run = CommandRun.of("validate", good.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("projects/0123456789abcdef0123456789abcdef/project.json:2: /dialect \"sdk\" is unknown;"
+                        + " allowed are documented, sdk-object, sdk-array");
     }
 
     @Test

@@ -120,6 +120,6 @@ class KeptReadsTest {
     private void rename(String name) {
         database.write(
                 Bundled.PROJECT,
-                session -> new ProjectStore(session).replace(List.of(new Project(Bundled.PROJECT, name))));
+                session -> new ProjectStore(session).replace(List.of(new Project(Bundled.PROJECT, name, null))));
     }
 }
