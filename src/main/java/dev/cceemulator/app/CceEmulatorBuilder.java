@@ -34,7 +34,11 @@ public final class CceEmulatorBuilder {
 
     /** Takes any token that is not empty and any well-formed signature, instead of only those that the fixtures allow. */
     public CceEmulatorBuilder lenient() {
-        this.auth = AuthMode.LENIENT;
+        return auth(AuthMode.LENIENT);
+    }
+
+    CceEmulatorBuilder auth(AuthMode auth) {
+        this.auth = auth;
         return this;
     }
 

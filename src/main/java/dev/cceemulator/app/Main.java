@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import picocli.CommandLine;
-import picocli.CommandLine.RunLast;
 
 /** The command line: runs one command and ends the process with its exit code. */
 public final class Main {
-    private static final List<String> INFORMATION = List.of("-h", "--help", "-V", "--version");
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private static final Command SERVE = new ServeCommand();
 
     private Main() {}
 
@@ -23,30 +24,53 @@ public final class Main {
     }
 
     /** Runs one command, and returns its exit code. */
-    static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
-        boolean isInformation = Arrays.stream(arguments).anyMatch(INFORMATION::contains);
-        // Nobody is refused help over a bad variable.
-        EnvironmentDefaults defaults = new EnvironmentDefaults(isInformation ? Map.of() : environment);
-        CommandLine serve = new CommandLine(new ServeCommand()).setDefaultValueProvider(defaults);
-        CommandLine root = new CommandLine(new RootCommand())
-                .addSubcommand(serve)
-                .addSubcommand(new ValidateCommand())
-                .setOut(out)
-                .setErr(err);
-        root.setExecutionStrategy(parsed -> {
-            defaults.warnings(serve.getCommandSpec()).forEach(err::println);
-            return new RunLast().execute(parsed);
-        });
-        root.setParameterExceptionHandler(new CommandLineErrors(environment)::wrongUsage);
-        root.setExecutionExceptionHandler(CommandLineErrors::failed);
-        return root.execute(withCommand(arguments));
+    static int run(Map<String, String> variables, PrintWriter out, PrintWriter err, String... arguments) {
+        // Where no command is named, it serves.
+        boolean isNamed = arguments.length > 0 && !arguments[0].startsWith("-");
+        Command command = SERVE;
+        try {
+            command = isNamed ? named(arguments[0]) : SERVE;
+            String[] behind = isNamed ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+            Arguments given = Arguments.of(command.flags(), behind);
+            if (given.asksFor(Arguments.HELP)) {
+                command.help().lines().forEach(out::println);
+                return DONE;
+            }
+            if (given.asksFor(Arguments.VERSION)) {
+                out.println("cce-upgrade-emulator " + version());
+                return DONE;
+            }
+            Environment environment = new Environment(variables);
+            environment.warnings().forEach(err::println);
+            return command.run(given, environment, out) ? DONE : FAILED;
+        } catch (UsageException e) {
+            err.println(e.getMessage());
+            command.help().lines().forEach(err::println);
+            return WRONG_USAGE;
+        } catch (StartException e) {
+            err.println(e.getMessage());
+            return FAILED;
+        } catch (InterruptedException | RuntimeException e) {
+            // Not meant for the user, but a fault of the emulator.
+            e.printStackTrace(err);
+            return FAILED;
+        }
     }
 
-    /** Where no command is named, it serves. */
-    private static String[] withCommand(String... arguments) {
-        boolean isNamed = arguments.length > 0 && !arguments[0].startsWith("-");
-        return isNamed
-                ? arguments
-                : Stream.concat(Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
+    private static Command named(String name) {
+        return switch (name) {
+            case "serve" -> SERVE;
+            case "validate" -> new ValidateCommand();
+            default ->
+                throw new UsageException("Unknown command: '" + name + "'; "
+                        + Nearest.to(name, List.of("serve", "validate"))
+                                .map(nearest -> "did you mean " + nearest + "?")
+                                .orElse("expected serve or validate"));
+        };
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 }

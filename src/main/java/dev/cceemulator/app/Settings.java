@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,5 +72,18 @@ record Settings(
             return Integer.parseInt(text);
         }
         throw new IllegalArgumentException("'" + text + "' is not a port; expected a number from 0 to " + MAX_PORT);
+    }
+
+    /**
+     * Reads a mode of authentication.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static AuthMode auth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "strict" -> AuthMode.STRICT;
+            case "lenient" -> AuthMode.LENIENT;
+            default -> throw new IllegalArgumentException("'" + text + "' is unknown; expected strict or lenient");
+        };
     }
 }

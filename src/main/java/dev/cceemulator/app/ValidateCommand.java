@@ -1,42 +1,48 @@
 package dev.cceemulator.app;
 
-import dev.cceemulator.app.Converters.Folders;
 import dev.cceemulator.fixtures.FixtureException;
 import dev.cceemulator.fixtures.FixtureSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import java.util.List;
+import java.util.Map;
 
 /** Checks a folder of fixtures without starting anything. */
-@Command(
-        name = "validate",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        usageHelpAutoWidth = true,
-        description = "Checks a folder of fixtures and lists every mistake in it.")
-final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", converter = Folders.class, description = "Folder of fixtures")
-    private Path folder = Path.of("");
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ValidateCommand implements Command {
+    @Override
+    public List<Flag> flags() {
+        return List.of();
+    }
 
     @Override
-    public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    public HelpPage help() {
+        return new HelpPage()
+                .text("Usage: ", "cce-upgrade-emulator validate DIR")
+                .text("", "Checks a folder of fixtures and lists every mistake in it.")
+                .text("", "")
+                .options(Map.of("      DIR", "Folder of fixtures"));
+    }
+
+    @Override
+    public boolean run(Arguments arguments, Environment environment, PrintWriter out) {
+        Path folder = folder(arguments.operands(1, "validate takes one folder"));
         try {
             out.println("Valid: " + FixtureSet.ofFolder(folder).summary());
-            return ExitCode.OK;
+            return true;
         } catch (FixtureException e) {
             out.println(e.getMessage());
-            return ExitCode.SOFTWARE;
+            return false;
+        }
+    }
+
+    private static Path folder(List<String> operands) {
+        if (operands.isEmpty()) {
+            throw new UsageException("Missing folder; expected validate DIR");
+        }
+        try {
+            return UserPath.folder(operands.get(0));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("Invalid value for DIR: " + e.getMessage());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a value, the user reads what was given and what would be right. */
 class BadValueTest {
@@ -77,11 +78,22 @@ class BadValueTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    @Test
-    void aFlagWithoutItsValueIsRefused() {
-        CommandRun run = CommandRun.of("--port");
+    @ParameterizedTest
+    @ValueSource(strings = {"--port", "--port --auth strict", "--port --auth=strict", "--auth strict --port"})
+    void aFlagWithoutItsValueIsRefused(String arguments) {
+        CommandRun run = CommandRun.of(arguments.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.message()).contains("--port");
+        assertThat(run.message()).isEqualTo("Missing value for option '--port'; expected --port=PORT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-x", "-5", "--prt", "\"80\"", "8080=", ""})
+    void aValueIsTakenAsItIs(String value) {
+        CommandRun separate = CommandRun.of("--port", value);
+        CommandRun joined = CommandRun.of("--port=" + value);
+
+        assertThat(separate.message()).startsWith("Invalid value for option '--port': '" + value + "' is not a port");
+        assertThat(joined).isEqualTo(separate);
     }
 }

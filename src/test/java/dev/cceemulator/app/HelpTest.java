@@ -50,6 +50,22 @@ class HelpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--help", "validate --help"})
+    void helpFitsAPlainTerminal(String arguments) {
+        CommandRun run = CommandRun.of(arguments.split(" "));
+
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80).noneMatch(line -> line.endsWith(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--hots --help", "serve x -h", "--port many --help", "--port=1 --port=2 -h", "-hV", "-Vh"})
+    void nobodyIsRefusedHelpOverAMistake(String arguments) {
+        CommandRun run = CommandRun.of(arguments.split(" "));
+
+        assertThat(run).isEqualTo(CommandRun.of("--help"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--version", "-V"})
     void theVersionIsOneLine(String flag) {
         CommandRun run = CommandRun.of(flag);

@@ -172,12 +172,12 @@ class ArchitectureTest {
                     target(nameMatching("getenv|getProperty|getProperties")).and(target(owner(type(System.class)))));
 
     @ArchTest
-    static final ArchRule picocliOnlyInApp = noClasses()
+    static final ArchRule commonsCliOnlyInApp = noClasses()
             .that()
             .resideOutsideOfPackage("..app..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("picocli..");
+            .resideInAPackage("org.apache.commons.cli..");
 
     @ArchTest
     static final ArchRule theLibraryDoesNotNeedTheCommandLine = classes()
@@ -185,7 +185,7 @@ class ArchitectureTest {
             .haveSimpleNameStartingWith("CceEmulator")
             .should()
             .onlyDependOnClassesThat()
-            .resideOutsideOfPackage("picocli..");
+            .resideOutsideOfPackage("org.apache.commons.cli..");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()

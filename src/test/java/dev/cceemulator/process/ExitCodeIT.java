@@ -27,8 +27,8 @@ class ExitCodeIT {
             --fixtures=bad       | 1 | 1 problem in the fixtures of bad
             --database=taken/x   | 1 | The database
             --port=many          | 2 | Invalid value for option '--port'
-            validate nowhere     | 2 | Invalid value for
-            start                | 2 | Unmatched argument at index 0: 'start'
+            validate nowhere     | 2 | Invalid value for DIR
+            start                | 2 | Unknown command: 'start'
             """)
     void theExitCodeTellsWhoIsToAct(String arguments, int exitCode, String said) throws Exception {
         Files.createDirectories(folder.resolve("good/projects/0123456789abcdef0123456789abcdef"));

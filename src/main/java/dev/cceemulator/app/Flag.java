@@ -1,0 +1,102 @@
+package dev.cceemulator.app;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The flags of serve. What the command line takes, the variables, the help and the refusals all follow from these
+ * lines: the name, here HOST for --host and CCE_EMULATOR_HOST; the placeholder; the default, null where leaving it out
+ * means something of its own; what the value does; and what it is for.
+ */
+enum Flag {
+    HOST(
+            "ADDRESS",
+            "127.0.0.1",
+            (emulator, value) -> emulator.host(Settings.host(value)),
+            "Address to listen on, 0.0.0.0 for all"),
+    PORT(
+            "PORT",
+            "8080",
+            (emulator, value) -> emulator.port(Settings.port(value)),
+            "Port to listen on, 0 for any free one"),
+    AUTH(
+            "MODE",
+            "strict",
+            (emulator, value) -> emulator.auth(Settings.auth(value)),
+            "strict: a token that the fixtures name, or a signature by an access key that they name, for its own project;"
+                    + " lenient: any token that is not empty, or any well-formed signature, for any project"),
+    DIALECT(
+            "NAME",
+            "documented",
+            CceEmulatorBuilder::dialect,
+            "How clients expect the list, where a project does not say itself: documented: as the page; sdk-object: for"
+                    + " SDKs before 2026-04-24; sdk-array: for SDKs since"),
+    DATABASE(
+            "PATH",
+            null,
+            (emulator, value) -> emulator.database(UserPath.expanded(value)),
+            "File to keep the database in, or a jdbc:h2: URL; in memory by default"),
+    FIXTURES(
+            "DIR",
+            null,
+            (emulator, value) -> emulator.fixtures(UserPath.folder(value)),
+            "Folder of fixtures in place of the bundled set");
+
+    private final String placeholder;
+    private final @Nullable String byDefault;
+    private final BiConsumer<CceEmulatorBuilder, String> setting;
+    private final String purpose;
+
+    Flag(
+            String placeholder,
+            @Nullable String byDefault,
+            BiConsumer<CceEmulatorBuilder, String> setting,
+            String purpose) {
+        this.placeholder = placeholder;
+        this.byDefault = byDefault;
+        this.setting = setting;
+        this.purpose = purpose;
+    }
+
+    /** Its name without the dashes, such as {@code port}. */
+    String option() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What stands for its value in a text. */
+    String placeholder() {
+        return placeholder;
+    }
+
+    /** The environment variable that says the same. */
+    String variable() {
+        return Environment.PREFIX + name();
+    }
+
+    /** The value where nobody gives one. */
+    Optional<String> byDefault() {
+        return Optional.ofNullable(byDefault);
+    }
+
+    /** What help says about it. */
+    String description() {
+        return purpose + byDefault().map(value -> "; " + value + " by default").orElse("") + " [" + variable() + "]";
+    }
+
+    /**
+     * Sets the value.
+     *
+     * @throws IllegalArgumentException if it is none for this flag; the message says what would be right
+     */
+    void set(CceEmulatorBuilder emulator, String value) {
+        setting.accept(emulator, value);
+    }
+
+    /** As it is written, with a placeholder for its value: {@code --port=PORT}. */
+    @Override
+    public String toString() {
+        return "--" + option() + "=" + placeholder;
+    }
+}
