@@ -13,6 +13,7 @@ import dev.cceemulator.gateway.Gateway;
 import dev.cceemulator.gateway.GatewayBehaviours;
 import dev.cceemulator.gateway.ListenException;
 import dev.cceemulator.gateway.Routes;
+import dev.cceemulator.gateway.Threads;
 import dev.cceemulator.iam.AuthMode;
 import dev.cceemulator.iam.Authenticator;
 import dev.cceemulator.iam.IamBehaviours;
@@ -22,6 +23,7 @@ import dev.cceemulator.upgrade.WorkflowService;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -66,10 +68,13 @@ public final class CceEmulator implements AutoCloseable {
 
     /** Reads the fixtures before anything is opened, and listens only when everything else stands. */
     static CceEmulator start(Settings settings) {
+        CompletableFuture<Threads> threads =
+                CompletableFuture.supplyAsync(Threads::new, task -> new Thread(task, "gateway-threads").start());
         Database database = open(settings);
         try {
             Gateway gateway = new Gateway(
                     routes(settings, database),
+                    threads.join(),
                     () -> ThreadLocalRandom.current().nextLong());
             gateway.start(settings.host(), settings.port());
             return new CceEmulator(settings, database, gateway);

@@ -18,7 +18,6 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,20 +28,21 @@ public final class Gateway implements AutoCloseable {
     /** How long running requests may go on when the server stops; a busy machine has the rest of the 5 s to end. */
     private static final int STOP_TIMEOUT_MILLIS = 3_000;
 
-    /** How long threads may then take to notice that their connections are closed. */
-    private static final int THREADS_STOP_TIMEOUT_MILLIS = 1_000;
-
     private final RequestIds requestIds;
     private final GracefulHandler running = new GracefulHandler();
     private final Javalin javalin;
 
     /**
      * @param routes what is answered
+     * @param threads what handles requests
      * @param random where request ids come from
      */
-    public Gateway(Routes routes, LongSupplier random) {
+    public Gateway(Routes routes, Threads threads, LongSupplier random) {
         this.requestIds = new RequestIds(random);
-        this.javalin = Javalin.create(config -> configure(config, routes));
+        this.javalin = Javalin.create(config -> {
+            config.jetty.threadPool = threads.pool;
+            configure(config, routes);
+        });
     }
 
     /**
@@ -118,7 +118,6 @@ public final class Gateway implements AutoCloseable {
 
     private void configureServer(Server server) {
         server.insertHandler(running);
-        ((QueuedThreadPool) server.getThreadPool()).setStopTimeout(THREADS_STOP_TIMEOUT_MILLIS);
         server.setErrorHandler(new UnroutedErrors(requestIds));
     }
 }
