@@ -17,6 +17,7 @@ import dev.cceemulator.gateway.Threads;
 import dev.cceemulator.iam.AuthMode;
 import dev.cceemulator.iam.Authenticator;
 import dev.cceemulator.iam.IamBehaviours;
+import dev.cceemulator.upgrade.DialectDescription;
 import dev.cceemulator.upgrade.UpgradeBehaviours;
 import dev.cceemulator.upgrade.WorkflowHandlers;
 import dev.cceemulator.upgrade.WorkflowService;
@@ -116,7 +117,7 @@ public final class CceEmulator implements AutoCloseable {
         return new Routes(
                 new Authenticator(settings.auth(), database, settings.clock(), settings.signatureClock()),
                 new WorkflowHandlers(new WorkflowService(database, settings.dialect())),
-                new ControlHandlers(database, BEHAVIOURS));
+                new ControlHandlers(database, BEHAVIOURS, DialectDescription.all(settings.dialect())));
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:8080}, without a slash at the end. */

@@ -2,6 +2,7 @@ package dev.cceemulator.control;
 
 import dev.cceemulator.database.Database;
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.upgrade.DialectDescription;
 import io.javalin.http.Context;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.io.InputStream;
@@ -12,11 +13,16 @@ import java.util.Map;
 public final class ControlHandlers {
     private final Database database;
     private final List<Behaviour> behaviours;
+    private final List<DialectDescription> dialects;
 
-    /** @param behaviours what the whole emulator does, for the list of it */
-    public ControlHandlers(Database database, List<Behaviour> behaviours) {
+    /**
+     * @param behaviours what the whole emulator does, for the list of it
+     * @param dialects which dialects there are, for the list of them
+     */
+    public ControlHandlers(Database database, List<Behaviour> behaviours, List<DialectDescription> dialects) {
         this.database = database;
         this.behaviours = behaviours;
+        this.dialects = dialects;
     }
 
     /** The process is alive. */
@@ -40,6 +46,11 @@ public final class ControlHandlers {
     /** What the emulator does as the real service does, each with its evidence. */
     public void behaviours(Context request) {
         request.json(behaviours);
+    }
+
+    /** Which dialects there are, for whom, and how that is known. */
+    public void dialects(Context request) {
+        request.json(dialects);
     }
 
     /** The OpenAPI description of the operations. */

@@ -31,6 +31,7 @@ public final class Routes {
         own(routes, "/_emulator/ready", control::ready);
         own(routes, "/_emulator/error-codes", control::errorCodes);
         own(routes, "/_emulator/behaviours", control::behaviours);
+        own(routes, "/_emulator/dialects", control::dialects);
         own(routes, "/_emulator/openapi.json", control::openApi);
     }
 

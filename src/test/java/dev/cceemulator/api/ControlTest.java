@@ -1,7 +1,9 @@
 package dev.cceemulator.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -10,13 +12,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.oneOf;
 
+import dev.cceemulator.app.CceEmulator;
 import dev.cceemulator.testing.RunningEmulator;
+import dev.cceemulator.upgrade.Dialect;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlTest {
@@ -36,6 +41,7 @@ class ControlTest {
                 "/_emulator/ready",
                 "/_emulator/error-codes",
                 "/_emulator/behaviours",
+                "/_emulator/dialects",
                 "/_emulator/openapi.json"
             })
     void headIsAnsweredAsGetWithoutItsBody(String path) {
@@ -72,6 +78,35 @@ class ControlTest {
 
         List<String> ids = behaviours.getList("id");
         assertThat(ids).doesNotHaveDuplicates().contains("list.items", "refusal.TOKEN_MISSING", "gateway.order");
+    }
+
+    @Test
+    void everyDialectIsListedWithWhatItDoesAndForWhom() {
+        JsonPath dialects =
+                emulator.described().get("/_emulator/dialects").then().extract().jsonPath();
+
+        assertThat(dialects.getList("name")).containsExactly("documented", "sdk-object", "sdk-array");
+        assertThat(dialects.getList("[1].behaviours.id"))
+                .containsExactly(
+                        "list.items",
+                        "list.newest",
+                        "list.empty",
+                        "list.metadata-times-sdk",
+                        "list.metadata-digits",
+                        "list.critical-text");
+        assertThat(dialects.getString("[2].clients.find { it.name == 'SDK for Java' }.versions"))
+                .isEqualTo("since 3.1.193 (2026-04-24)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void theDialectOfTheServerIsMarked(Dialect dialect) {
+        try (CceEmulator other = CceEmulator.builder().dialect(dialect.id()).start()) {
+            given().baseUri(other.baseUri().toString())
+                    .get("/_emulator/dialects")
+                    .then()
+                    .body("findAll { it.isDefault }.name", contains(dialect.id()));
+        }
     }
 
     @Test

@@ -49,16 +49,29 @@ class FidelityDocumentTest {
         return emulator.described().get("/_emulator/behaviours").jsonPath().getList("$");
     }
 
+    private List<Map<String, String>> clients() {
+        return dialects("collectMany { dialect -> dialect.clients.collect { it + [dialect: dialect.name] } }");
+    }
+
+    private List<Map<String, String>> differences() {
+        return dialects("collect { [dialect: it.name, behaviours: it.behaviours.id.join(', ')] }");
+    }
+
+    private List<Map<String, String>> dialects(String path) {
+        return emulator.described().get("/_emulator/dialects").jsonPath().getList(path);
+    }
+
     private static String section(Map<String, String> behaviour) {
         return behaviour.get("id").replaceFirst("\\..*", "");
     }
 
-    private static String document(List<Map<String, String>> behaviours) {
+    private String document(List<Map<String, String>> behaviours) {
         String head = """
                 # How faithful it is
 
                 What the emulator does as the real service does, and how each is known. This page is written from the data
-                that the emulator also answers at `GET /_emulator/behaviours`, and a test compares the two.
+                that the emulator also answers at `GET /_emulator/behaviours` and `GET /_emulator/dialects`, and a test
+                compares the two.
 
                 | evidence | meaning |
                 |---|---|
@@ -67,7 +80,43 @@ class FidelityDocumentTest {
                 | OBSERVED | somebody recorded the real service doing it |
                 | ASSUMED | nothing says so; the most plausible answer was chosen |
                 """;
-        return ORDER.stream().map(section -> section(section, behaviours)).collect(Collectors.joining("", head, ""));
+        return ORDER.stream()
+                .map(section -> section(section, behaviours))
+                .collect(Collectors.joining("", head + dialects(), ""));
+    }
+
+    private String dialects() {
+        String clients = clients().stream().map(FidelityDocumentTest::client).collect(Collectors.joining());
+        String differences =
+                differences().stream().map(FidelityDocumentTest::difference).collect(Collectors.joining());
+        return """
+
+                ## Dialects
+
+                Clients differ in what they can read, and so do the sources. `--dialect` says what those of the server expect,
+                `"dialect"` in a project's `project.json` what those of the project expect, which wins.
+
+                | client | versions | dialect | evidence | source | what else is to be known |
+                |---|---|---|---|---|---|
+                %s
+                | dialect | what it does where dialects differ; each is in the next section |
+                |---|---|
+                %s""".formatted(clients, differences);
+    }
+
+    private static String client(Map<String, String> client) {
+        return "| %s | %s | `%s` | %s | %s | %s |\n"
+                .formatted(
+                        client.get("name"),
+                        client.get("versions"),
+                        client.get("dialect"),
+                        client.get("evidence"),
+                        client.get("source"),
+                        client.getOrDefault("alternative", ""));
+    }
+
+    private static String difference(Map<String, String> difference) {
+        return "| `%s` | %s |\n".formatted(difference.get("dialect"), difference.get("behaviours"));
     }
 
     private static String section(String section, List<Map<String, String>> behaviours) {

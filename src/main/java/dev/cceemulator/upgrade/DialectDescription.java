@@ -1,0 +1,47 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.evidence.Evidence;
+import dev.cceemulator.evidence.Grounds;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dialect for those who have to choose one.
+ *
+ * @param name as in flags and fixtures
+ * @param isDefault whether it is the server's, for projects that choose none
+ * @param behaviours what it does where dialects differ, and how that is known
+ * @param clients whom it is for, and how that is known
+ */
+public record DialectDescription(String name, boolean isDefault, List<Behaviour> behaviours, List<Client> clients) {
+
+    /**
+     * A client that reads a dialect.
+     *
+     * @param name such as SDK for Java
+     * @param versions which of its versions
+     * @param evidence how it is known
+     * @param source where it is written or was seen
+     * @param alternative what else is to be known; null if nothing is
+     */
+    public record Client(
+            String name,
+            String versions,
+            Evidence evidence,
+            String source,
+            @Nullable String alternative) {
+        static Client of(String name, String versions, Grounds grounds) {
+            return new Client(name, versions, grounds.evidence(), grounds.source(), grounds.alternative());
+        }
+    }
+
+    /** Every dialect, that of the page first. */
+    public static List<DialectDescription> all(Dialect serverDefault) {
+        return Arrays.stream(Dialect.values())
+                .map(dialect -> new DialectDescription(
+                        dialect.id(), dialect == serverDefault, dialect.behaviours(), DialectClients.of(dialect)))
+                .toList();
+    }
+}
