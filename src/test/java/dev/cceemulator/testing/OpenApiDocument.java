@@ -40,8 +40,7 @@ public final class OpenApiDocument {
                 .build());
     }
 
-    /** The document as the emulator serves it. */
-    public static String text() {
+    private static String text() {
         try (InputStream content = OpenApiDocument.class.getResourceAsStream("/dev/cceemulator/control/openapi.json")) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
