@@ -15,8 +15,8 @@ import java.util.List;
 
 /** What a caller may do with the upgrade workflows of a cluster. */
 public final class WorkflowService {
-    /** Some ten thousand answers of the usual size. */
-    private static final int MAX_KEPT_BYTES = 16 * 1024 * 1024;
+    /** Some twenty thousand answers of the usual size. */
+    private static final int MAX_KEPT_BYTES = 32 * 1024 * 1024;
 
     private final Dialect serverDefault;
     private final KeptReads<ClusterPath, byte[]> answers;
