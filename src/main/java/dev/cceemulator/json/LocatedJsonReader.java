@@ -53,7 +53,7 @@ public final class LocatedJsonReader {
     private static String reason(JsonProcessingException e) {
         String message = e.getOriginalMessage().lines().findFirst().orElse("");
         if (message.startsWith("Unexpected end-of-input")) {
-            return "the file ends before its value does";
+            return "the text ends before its value does";
         }
         if (message.startsWith("Unrecognized token") || message.startsWith("Non-standard token")) {
             return "expected an object, an array, a string in double quotes, a number, true, false or null";
@@ -68,7 +68,7 @@ public final class LocatedJsonReader {
 
     private LocatedJson document() throws IOException, MalformedJsonException {
         if (parser.nextToken() == null) {
-            throw new MalformedJsonException(1, "the file is empty; expected a JSON object");
+            throw new MalformedJsonException(1, "the text is empty; expected a JSON object");
         }
         LocatedJson root = value("", 0);
         if (isFollowed()) {

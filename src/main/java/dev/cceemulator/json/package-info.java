@@ -1,4 +1,4 @@
-/** The one JSON writer, and a JSON reader that knows where in a file each value stands. */
+/** The one JSON writer, and a JSON reader that knows where each value stands and says so of a wrong one. */
 @NullMarked
 package dev.cceemulator.json;
 

@@ -1,0 +1,20 @@
+package dev.cceemulator.json;
+
+import java.util.Set;
+
+/** Where the mistakes in one JSON text are told. */
+public interface Mistakes {
+    /** A value that is wrong, or an object that lacks one. */
+    void add(LocatedJson place, String message);
+
+    /** A field that nobody asked for. */
+    void addUnknown(LocatedJson place, Set<String> allowed);
+
+    /** A member whose name its object has already. */
+    default void addDuplicate(LocatedJson place) {
+        add(place, "this key stands twice in its object");
+    }
+
+    /** How a message names a place. */
+    String place(LocatedJson value);
+}
