@@ -98,10 +98,11 @@ public final class CceEmulator implements AutoCloseable {
                     settings.fixtures() == null ? FixtureSet.bundled() : FixtureSet.ofFolder(settings.fixtures());
             if (settings.auth() == AuthMode.STRICT
                     && fixtures.tokens().isEmpty()
-                    && fixtures.accessKeys().isEmpty()) {
+                    && fixtures.accessKeys().isEmpty()
+                    && fixtures.passwords().isEmpty()) {
                 LOG.warn(
-                        "No tokens and no access keys in the fixtures of {}: every call will be refused. Add identities.json to the"
-                                + " folder, or start in lenient mode.",
+                        "No tokens, access keys or passwords in the fixtures of {}: every call will be refused. Add"
+                                + " identities.json to the folder, or start in lenient mode.",
                         fixtures.origin());
             }
             DatabaseUrl url = settings.database() == null

@@ -81,6 +81,11 @@ public final class Session {
         return list(sql, mapper, parameters).stream().findFirst();
     }
 
+    /** Runs one statement. */
+    public void execute(String sql, @Nullable Object... parameters) {
+        executeEach(sql, List.of(sql), same -> parameters);
+    }
+
     /** Runs one statement once for each record, in their order. */
     public <T> void executeEach(String sql, Collection<T> records, Function<T, @Nullable Object[]> parameters) {
         if (records.isEmpty()) {

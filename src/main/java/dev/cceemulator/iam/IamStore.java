@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The tables of users, tokens and access keys, within one transaction. */
 public final class IamStore {
     static final String FIND_TOKEN =
-            "SELECT token_sha256, user_name, project_id, expires_at, revoked FROM iam_token WHERE token_sha256 = ?";
+            "SELECT token_sha256, user_name, project_id, issued_at, expires_at, revoked FROM iam_token"
+                    + " WHERE token_sha256 = ?";
 
     private final Session session;
 
@@ -46,18 +47,30 @@ public final class IamStore {
                 row.getString("token_sha256"),
                 row.getString("user_name"),
                 row.getString("project_id"),
+                Session.instant(row, "issued_at"),
                 Session.instant(row, "expires_at"),
                 row.getBoolean("revoked"));
     }
 
-    /** Adds the users that are not there yet. */
-    public void addUsers(Collection<IamUser> users) {
+    /**
+     * Puts users in place of those with the same names. Others stay for the sake of their tokens, but nobody can log in
+     * as one of them, and every token that was issued for a domain is gone.
+     */
+    public void replaceUsers(Collection<IamUser> users) {
+        session.execute("DELETE FROM iam_token WHERE project_id IS NULL");
+        session.execute("UPDATE iam_user SET user_id = NULL, password_hash = NULL");
         session.executeEach(
-                "MERGE INTO iam_user AS known USING (SELECT CAST(? AS VARCHAR) AS user_name) AS given"
+                "MERGE INTO iam_user AS known USING (SELECT CAST(? AS VARCHAR) AS user_name, CAST(? AS VARCHAR) AS user_id,"
+                        + " CAST(? AS VARCHAR) AS domain_name, CAST(? AS VARCHAR) AS domain_id) AS given"
                         + " ON known.user_name = given.user_name"
-                        + " WHEN NOT MATCHED THEN INSERT (user_name) VALUES (given.user_name)",
+                        + " WHEN MATCHED THEN UPDATE SET user_id = given.user_id, domain_name = given.domain_name,"
+                        + " domain_id = given.domain_id"
+                        + " WHEN NOT MATCHED THEN INSERT (user_name, user_id, domain_name, domain_id)"
+                        + " VALUES (given.user_name, given.user_id, given.domain_name, given.domain_id)",
                 users,
-                user -> new Object[] {user.name()});
+                user -> new Object[] {
+                    user.name(), user.id(), user.domain().name(), user.domain().id()
+                });
     }
 
     /** Puts tokens in place of those with the same hashes. */
@@ -65,10 +78,11 @@ public final class IamStore {
         session.executeEach(
                 "DELETE FROM iam_token WHERE token_sha256 = ?", tokens, token -> new Object[] {token.hash()});
         session.executeEach(
-                "INSERT INTO iam_token (token_sha256, user_name, project_id, expires_at, revoked)"
-                        + " VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO iam_token (token_sha256, user_name, project_id, issued_at, expires_at, revoked)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 tokens,
-                token -> new Object[] {token.hash(), token.user(), token.projectId(), token.expiresAt(), token.revoked()
+                token -> new Object[] {
+                    token.hash(), token.user(), token.projectId(), token.issuedAt(), token.expiresAt(), token.revoked()
                 });
     }
 

@@ -8,6 +8,7 @@ import dev.cceemulator.error.Refusal;
 import dev.cceemulator.project.Caller;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out whose a token is. */
 final class TokenLookup {
@@ -36,11 +37,17 @@ final class TokenLookup {
         return new Caller(known.user(), known.projectId());
     }
 
-    /** The first read tells whose the token is; the second is a read of that project, and can be kept until it changes. */
     private Optional<IamToken> known(String hash) {
         return kept.find(hash)
-                .orElseGet(() -> database.read(session -> read(session, hash))
-                        .flatMap(token -> kept.read(token.projectId(), hash, session -> read(session, hash))));
+                .orElseGet(() ->
+                        database.read(session -> read(session, hash)).flatMap(token -> keep(token.projectId(), token)));
+    }
+
+    /** The first read told whose the token is; this is a read of that project, and can be kept until it changes. */
+    private Optional<IamToken> keep(@Nullable String projectId, IamToken token) {
+        return projectId == null
+                ? Optional.of(token)
+                : kept.read(projectId, token.hash(), session -> read(session, token.hash()));
     }
 
     private static Optional<IamToken> read(Session session, String hash) {

@@ -81,7 +81,7 @@ class TransactionTest {
     }
 
     private static void addUser(Session session, String name) {
-        new IamStore(session).addUsers(List.of(new IamUser(name)));
+        new IamStore(session).replaceUsers(List.of(IamUser.named(name)));
     }
 
     private static List<String> newUsers(Session session) {

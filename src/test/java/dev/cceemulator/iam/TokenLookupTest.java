@@ -33,7 +33,7 @@ class TokenLookupTest {
     }
 
     private static IamToken token(int number) {
-        return new IamToken(hash(number), "developer", Bundled.PROJECT, null, false);
+        return new IamToken(hash(number), "developer", Bundled.PROJECT, null, null, false);
     }
 
     private static String hash(int number) {
