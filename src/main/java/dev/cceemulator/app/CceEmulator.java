@@ -17,11 +17,17 @@ import dev.cceemulator.gateway.Threads;
 import dev.cceemulator.iam.AuthMode;
 import dev.cceemulator.iam.Authenticator;
 import dev.cceemulator.iam.IamBehaviours;
+import dev.cceemulator.iam.IamHandlers;
+import dev.cceemulator.iam.LoginBehaviours;
+import dev.cceemulator.iam.Passwords;
+import dev.cceemulator.iam.ProjectService;
+import dev.cceemulator.iam.TokenService;
 import dev.cceemulator.upgrade.DialectDescription;
 import dev.cceemulator.upgrade.UpgradeBehaviours;
 import dev.cceemulator.upgrade.WorkflowHandlers;
 import dev.cceemulator.upgrade.WorkflowService;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +51,11 @@ import org.slf4j.LoggerFactory;
 public final class CceEmulator implements AutoCloseable {
     /** What the emulator does as the real service does, each with its evidence. */
     static final List<Behaviour> BEHAVIOURS = Stream.of(
-                    UpgradeBehaviours.ALL, IamBehaviours.ALL, GatewayBehaviours.ALL, RefusalBehaviours.ALL)
+                    UpgradeBehaviours.ALL,
+                    IamBehaviours.ALL,
+                    LoginBehaviours.ALL,
+                    GatewayBehaviours.ALL,
+                    RefusalBehaviours.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -71,10 +81,11 @@ public final class CceEmulator implements AutoCloseable {
     static CceEmulator start(Settings settings) {
         CompletableFuture<Threads> threads =
                 CompletableFuture.supplyAsync(Threads::new, task -> new Thread(task, "gateway-threads").start());
-        Database database = open(settings);
+        FixtureSet fixtures = fixtures(settings);
+        Database database = open(settings, fixtures);
         try {
             Gateway gateway = new Gateway(
-                    routes(settings, database),
+                    routes(settings, fixtures, database),
                     threads.join(),
                     () -> ThreadLocalRandom.current().nextLong());
             gateway.start(settings.host(), settings.port());
@@ -92,7 +103,7 @@ public final class CceEmulator implements AutoCloseable {
                 e);
     }
 
-    private static Database open(Settings settings) {
+    private static FixtureSet fixtures(Settings settings) {
         try {
             FixtureSet fixtures =
                     settings.fixtures() == null ? FixtureSet.bundled() : FixtureSet.ofFolder(settings.fixtures());
@@ -105,20 +116,36 @@ public final class CceEmulator implements AutoCloseable {
                                 + " identities.json to the folder, or start in lenient mode.",
                         fixtures.origin());
             }
-            DatabaseUrl url = settings.database() == null
-                    ? DatabaseUrl.inMemory(UUID.randomUUID().toString())
-                    : settings.database();
-            return Database.open(url, new FixtureMigration(fixtures));
-        } catch (FixtureException | DatabaseException e) {
+            return fixtures;
+        } catch (FixtureException e) {
             throw new StartException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static Routes routes(Settings settings, Database database) {
+    private static Database open(Settings settings, FixtureSet fixtures) {
+        try {
+            DatabaseUrl url = settings.database() == null
+                    ? DatabaseUrl.inMemory(UUID.randomUUID().toString())
+                    : settings.database();
+            return Database.open(url, new FixtureMigration(fixtures));
+        } catch (DatabaseException e) {
+            throw new StartException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Routes routes(Settings settings, FixtureSet fixtures, Database database) {
         return new Routes(
                 new Authenticator(settings.auth(), database, settings.clock(), settings.signatureClock()),
                 new WorkflowHandlers(new WorkflowService(database, settings.dialect())),
+                iam(settings, fixtures, database),
                 new ControlHandlers(database, BEHAVIOURS, DialectDescription.all(settings.dialect())));
+    }
+
+    private static IamHandlers iam(Settings settings, FixtureSet fixtures, Database database) {
+        SecureRandom random = new SecureRandom();
+        Passwords passwords = new Passwords(database, fixtures.passwords(), random);
+        return new IamHandlers(
+                new TokenService(database, passwords, random, settings.clock()), new ProjectService(database));
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:8080}, without a slash at the end. */

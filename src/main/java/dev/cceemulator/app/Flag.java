@@ -25,7 +25,7 @@ enum Flag {
             "MODE",
             "strict",
             (emulator, value) -> emulator.auth(Settings.auth(value)),
-            "strict: a token that the fixtures name, or a signature by an access key that they name, for its own project;"
+            "strict: a token that the fixtures name or a login got, or a signature by an access key that they name, for its own project;"
                     + " lenient: any token that is not empty, or any well-formed signature, for any project"),
     DIALECT(
             "NAME",

@@ -106,7 +106,7 @@ public enum Refusal {
             "Forbidden.",
             "Forbidden",
             assumed(
-                    "credential of another project, or X-Project-Id of a signed request that is not that of the path; a 403"
+                    "credential of another project, or of a domain, or X-Project-Id of a signed request that is not that of the path; a 403"
                             + " was reported for tokens without its body, the inner code follows newer answers")),
     NOT_FOUND(
             404,
@@ -123,18 +123,68 @@ public enum Refusal {
             "CCE.01500001",
             "Internal error.",
             "InternalError",
-            assumed("anything unforeseen in the emulator; the row is documented, its inner code is not"));
+            assumed("anything unforeseen in the emulator; the row is documented, its inner code is not")),
+    IAM_BODY_INVALID(
+            400,
+            "The request body is invalid",
+            documented(
+                    "login that is not as IAM's page has it; behind this text the emulator says what is wrong where")),
+    IAM_SUBJECT_MISSING(
+            400,
+            "The header X-Subject-Token is required",
+            assumed("check of a token that is not sent; IAM's page makes the header mandatory")),
+    IAM_LOGIN_FAILED(
+            401,
+            "The username or password is wrong.",
+            documented("unknown user, wrong password or domain, or a user without password; IAM's page")),
+    IAM_FORBIDDEN(
+            403,
+            "You are not authorized to perform the requested action.",
+            assumed("check of a token of another domain; IAM's page wants a right that no user of the emulator has, the"
+                    + " text is that of its code IAM.0002")),
+    IAM_NOT_FOUND(
+            404,
+            "The requested resource cannot be found.",
+            assumed("unknown project or domain in the scope of a login, or one that is not the user's; check of a token"
+                            + " that is not good. IAM's pages list the status, its code IAM.0004 has the text")
+                    .but("IAM's relatives answer 401 to a scope that is not the user's")),
+    IAM_INTERNAL(
+            500,
+            "Internal server error.",
+            assumed("anything unforeseen in the emulator's IAM; IAM's pages list the status without a body"));
 
+    /** Who refuses, which decides what the answer looks like. */
+    public enum Layer {
+        /** The gateway in front of everything. */
+        GATEWAY,
+        /** CCE itself. */
+        CCE,
+        /** IAM itself. */
+        IAM
+    }
+
+    private final Layer layer;
     private final int status;
     private final String code;
     private final String message;
     private final @Nullable Inner inner;
     private final Grounds grounds;
 
-    /** A refusal by the gateway, in front of CCE. */
+    /** A refusal by the gateway. */
     Refusal(int status, String code, String message, Grounds grounds) {
+        this.layer = Layer.GATEWAY;
         this.status = status;
         this.code = code;
+        this.message = message;
+        this.inner = null;
+        this.grounds = grounds;
+    }
+
+    /** A refusal by IAM, which has no codes here but the status. */
+    Refusal(int status, String message, Grounds grounds) {
+        this.layer = Layer.IAM;
+        this.status = status;
+        this.code = Integer.toString(status);
         this.message = message;
         this.inner = null;
         this.grounds = grounds;
@@ -149,6 +199,7 @@ public enum Refusal {
             String innerMessage,
             String reason,
             Grounds grounds) {
+        this.layer = Layer.CCE;
         this.status = status;
         this.code = code;
         this.message = message;
@@ -165,12 +216,17 @@ public enum Refusal {
      */
     public record Inner(String code, String message, String reason) {}
 
+    /** Who refuses. */
+    public Layer layer() {
+        return layer;
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;
     }
 
-    /** The code of the vendor's table, such as {@code CCE.01404001}. */
+    /** The code of the vendor's table, such as {@code CCE.01404001}; the status where IAM refuses. */
     public String code() {
         return code;
     }
@@ -180,7 +236,7 @@ public enum Refusal {
         return message;
     }
 
-    /** The inner code of CCE's answers; null where the gateway refuses. */
+    /** The inner code of CCE's answers; null where somebody else refuses. */
     public @Nullable Inner inner() {
         return inner;
     }

@@ -1,5 +1,6 @@
 package dev.cceemulator.error;
 
+import dev.cceemulator.error.Refusal.Layer;
 import dev.cceemulator.evidence.Behaviour;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +14,10 @@ public final class RefusalBehaviours {
     private RefusalBehaviours() {}
 
     private static Behaviour of(Refusal refusal) {
+        String name = refusal.layer() == Layer.IAM ? "of IAM" : refusal.code();
         return Behaviour.of(
                 "refusal." + refusal.name(),
-                refusal.status() + " " + refusal.code() + ": " + refusal.message(),
+                refusal.status() + " " + name + ": " + refusal.message(),
                 refusal.grounds());
     }
 }

@@ -2,13 +2,15 @@ package dev.cceemulator.gateway;
 
 import dev.cceemulator.error.Refusal;
 import dev.cceemulator.error.Refusal.Inner;
+import dev.cceemulator.iam.IamHandlers;
 import dev.cceemulator.json.Json;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an error looks like on the wire: three shapes, depending on who refuses.
+ * What an error looks like on the wire: four shapes, depending on who refuses.
  *
  * @param status the HTTP status
  * @param contentType the media type of the body
@@ -19,24 +21,39 @@ record ErrorBody(int status, String contentType, @Nullable String code, String c
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
-    /** A refusal in the shape of whoever gives it: the gateway, or CCE. */
+    /** A refusal in the shape of whoever gives it. */
     static ErrorBody of(Refusal refusal, int status, String detail, String requestId) {
-        Inner inner = refusal.inner();
-        String content = inner == null
-                ? Json.write(new GatewayError(refusal.message(), refusal.code(), requestId)) + '\n'
-                : Json.write(new CceError(
-                        "Status",
-                        "v1",
-                        Map.of(),
-                        "Failure",
+        return switch (refusal.layer()) {
+            case GATEWAY ->
+                new ErrorBody(
                         status,
+                        JSON,
                         refusal.code(),
-                        refusal.message(),
-                        inner.code(),
-                        inner.message(),
-                        detail,
-                        inner.reason()));
-        return new ErrorBody(status, JSON, refusal.code(), content);
+                        Json.write(new GatewayError(refusal.message(), refusal.code(), requestId)) + '\n');
+            case CCE -> new ErrorBody(status, JSON, refusal.code(), Json.write(cceError(refusal, status, detail)));
+            case IAM ->
+                new ErrorBody(
+                        status,
+                        IamHandlers.CONTENT_TYPE,
+                        refusal.code(),
+                        Json.write(new IamError(new IamError.Detail(status, detail, HttpStatus.getMessage(status)))));
+        };
+    }
+
+    private static CceError cceError(Refusal refusal, int status, String detail) {
+        Inner inner = Objects.requireNonNull(refusal.inner());
+        return new CceError(
+                "Status",
+                "v1",
+                Map.of(),
+                "Failure",
+                status,
+                refusal.code(),
+                refusal.message(),
+                inner.code(),
+                inner.message(),
+                detail,
+                inner.reason());
     }
 
     /** A refusal by the emulator's own API, as RFC 9457 has it: of a type without a page, so titled by its status. */
@@ -61,6 +78,10 @@ record ErrorBody(int status, String contentType, @Nullable String code, String c
             String error_msg,
             String message,
             String reason) {}
+
+    private record IamError(Detail error) {
+        record Detail(int code, String message, String title) {}
+    }
 
     private record Problem(String type, String title, int status, String detail, String instance) {}
 }

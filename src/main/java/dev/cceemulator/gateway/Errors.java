@@ -42,7 +42,8 @@ final class Errors {
             return body(Refusal.METHOD_UNKNOWN, requestId);
         }
         logUnforeseen(exception, request, requestId);
-        return body(Refusal.INTERNAL, "The emulator failed; its log has the reason under the request id", requestId);
+        Refusal unforeseen = Routes.isIam(request.path()) ? Refusal.IAM_INTERNAL : Refusal.INTERNAL;
+        return body(unforeseen, "The emulator failed; its log has the reason under the request id", requestId);
     }
 
     private static ErrorBody ownBody(Exception exception, Context request, String requestId) {

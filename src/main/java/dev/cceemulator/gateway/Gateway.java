@@ -99,6 +99,7 @@ public final class Gateway implements AutoCloseable {
 
         Intake intake = new Intake(requestIds);
         config.routes.before(intake::open);
+        config.routes.after(AnswerHeaders::keepContentType);
         config.routes.after(intake::ignoreBody);
         config.routes.exception(Exception.class, Errors::answer);
         config.routes.exception(HttpResponseException.class, Errors::answer);

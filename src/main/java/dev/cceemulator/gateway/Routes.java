@@ -2,6 +2,7 @@ package dev.cceemulator.gateway;
 
 import dev.cceemulator.control.ControlHandlers;
 import dev.cceemulator.iam.Authenticator;
+import dev.cceemulator.iam.IamHandlers;
 import dev.cceemulator.iam.signature.SentRequest;
 import dev.cceemulator.project.Caller;
 import dev.cceemulator.upgrade.WorkflowHandlers;
@@ -12,20 +13,27 @@ import java.util.Collections;
 
 /** Every path that the emulator answers, on one page. */
 public final class Routes {
+    private static final String IAM = "/v3/";
     private static final String CLUSTER = "/api/v3/projects/{project_id}/clusters/{cluster_id}";
 
     private final Authenticator authenticator;
     private final WorkflowHandlers workflows;
+    private final IamHandlers iam;
     private final ControlHandlers control;
 
-    public Routes(Authenticator authenticator, WorkflowHandlers workflows, ControlHandlers control) {
+    public Routes(Authenticator authenticator, WorkflowHandlers workflows, IamHandlers iam, ControlHandlers control) {
         this.authenticator = authenticator;
         this.workflows = workflows;
+        this.iam = iam;
         this.control = control;
     }
 
     void declare(RoutesConfig routes) {
         routes.get(CLUSTER + "/operation/upgradeworkflows", authenticated(workflows::list));
+
+        routes.post(IAM + "auth/tokens", request -> iam.createToken(request, RequestBody.of(request)));
+        routes.get(IAM + "auth/tokens", authenticated(iam::checkToken));
+        routes.get(IAM + "projects", authenticated(iam::listProjects));
 
         own(routes, "/_emulator/health", control::health);
         own(routes, "/_emulator/ready", control::ready);
@@ -58,6 +66,11 @@ public final class Routes {
     private static void own(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
+    }
+
+    /** Whether a path is one of IAM, which has a host of its own in the cloud. */
+    static boolean isIam(String path) {
+        return path.startsWith(IAM);
     }
 
     /** Whether a path is the emulator's own, and none of the real service. */

@@ -1,10 +1,20 @@
 package dev.cceemulator.iam;
 
 import dev.cceemulator.database.Session;
+import dev.cceemulator.project.Project;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Which projects a domain has, within one transaction. */
+/** Which projects a domain has, within one transaction. A project that was given to none is open to all. */
 public final class DomainStore {
+    private static final String PROJECTS = "SELECT project.project_id, project.name, project.dialect FROM project"
+            + " LEFT JOIN iam_project_domain owned ON owned.project_id = project.project_id"
+            + " WHERE (CAST(? AS VARCHAR) IS NULL OR owned.domain_name IS NULL OR owned.domain_name = ?)";
+    private static final String IN_ORDER = " ORDER BY project.project_id";
+
     private final Session session;
 
     public DomainStore(Session session) {
@@ -16,5 +26,32 @@ public final class DomainStore {
         session.executeEach(
                 "INSERT INTO iam_project_domain (project_id, domain_name) VALUES (?, ?)", projects, project ->
                         new Object[] {project.projectId(), project.domain()});
+    }
+
+    /** @param domain the name of the domain; null for the projects of all */
+    List<Project> list(@Nullable String domain) {
+        return session.list(PROJECTS + IN_ORDER, DomainStore::project, domain, domain);
+    }
+
+    /** Those with one name, of which a domain may have several, or the one with an id. */
+    List<Project> find(@Nullable String domain, Reference project) {
+        return project.id() == null
+                ? session.list(
+                        PROJECTS + " AND project.name = ?" + IN_ORDER,
+                        DomainStore::project,
+                        domain,
+                        domain,
+                        project.name())
+                : session.list(
+                        PROJECTS + " AND project.project_id = ?", DomainStore::project, domain, domain, project.id());
+    }
+
+    /** The project of a credential, which is there as long as the credential is. */
+    Project get(String id) {
+        return find(null, new Reference(id, null)).get(0);
+    }
+
+    private static Project project(ResultSet row) throws SQLException {
+        return new Project(row.getString("project_id"), row.getString("name"), row.getString("dialect"));
     }
 }

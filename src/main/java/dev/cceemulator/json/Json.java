@@ -4,13 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 
-/** The one JSON writer: components in the order of their record, what is absent left out, never null. */
+/** The one JSON writer: components in the order of their record, what is absent left out, not null. */
 public final class Json {
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
             .build()
             .writer();
+
+    /** Written as null, where the vendor's own answers have one. */
+    public static final Object NULL = NullNode.getInstance();
 
     private Json() {}
 

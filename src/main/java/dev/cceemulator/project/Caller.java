@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks, and for which project.
  *
- * @param user the name of the user; null where the emulator did not ask who it is
- * @param projectId the project that the credential belongs to; null where it is good for every project
+ * @param user the name of the user; null where the emulator did not ask who it is, and every project is open
+ * @param projectId the project that the credential belongs to; null where it belongs to none
  * @param namedProjectId the project that a signed request names beside its path, in X-Project-Id; null where it does not
  */
 public record Caller(
@@ -27,13 +27,13 @@ public record Caller(
     /**
      * Checks that the credential is good for a project.
      *
-     * @throws ApiException if it belongs to another one, or the request names another one beside its path
+     * @throws ApiException if it belongs to another one or to none, or the request names another one beside its path
      */
     public void require(String project) {
-        if (projectId != null && !projectId.equals(project)) {
+        if (user != null && !project.equals(projectId)) {
+            String scope = projectId == null ? "a domain, so of no project" : "project " + projectId;
             throw new ApiException(
-                    Refusal.FORBIDDEN,
-                    "The credential is of project " + projectId + ", the request names project " + project);
+                    Refusal.FORBIDDEN, "The credential is of " + scope + ", the request names project " + project);
         }
         if (namedProjectId != null && !namedProjectId.equals(project)) {
             throw new ApiException(

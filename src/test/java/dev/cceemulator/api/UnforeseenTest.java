@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.is;
 
 import dev.cceemulator.testing.Answers;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.LoginBody;
 import dev.cceemulator.testing.RunningEmulator;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,6 +48,15 @@ class UnforeseenTest {
         execute(statement);
 
         internalError();
+    }
+
+    @Test
+    void aFailureInIamIsAnErrorOfIam() {
+        Answers.iam(
+                emulator.login(LoginBody.ofProject()),
+                500,
+                "Server Error",
+                "The emulator failed; its log has the reason under the request id");
     }
 
     @Test

@@ -20,9 +20,10 @@ class FidelityDocumentTest {
             "list", "The list of upgrade workflows",
             "cluster", "Clusters",
             "auth", "Who may call",
+            "iam", "Tokens and projects",
             "gateway", "Around every operation",
             "refusal", "Refusals");
-    private static final List<String> ORDER = List.of("list", "cluster", "auth", "gateway", "refusal");
+    private static final List<String> ORDER = List.of("list", "cluster", "auth", "iam", "gateway", "refusal");
 
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator();

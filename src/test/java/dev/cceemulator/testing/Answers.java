@@ -51,6 +51,16 @@ public final class Answers {
                         .formatted(status, code, text, innerCode, innerText, message, reason));
     }
 
+    /** A refusal by IAM: the status in figures and in words, and a text. */
+    public static void iam(Response response, int status, String title, String message) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.header("Content-Type")).isEqualTo("application/json; charset=UTF-8");
+        assertThat(response.header("X-IAM-Trace-Id")).isEqualTo("token_local_null_" + response.header("X-Request-Id"));
+        assertThat(response.asString())
+                .isEqualTo("{\"error\":{\"code\":%d,\"message\":\"%s\",\"title\":\"%s\"}}"
+                        .formatted(status, message.replace("\"", "\\\""), title));
+    }
+
     /** A cluster that the project does not have. */
     public static void clusterNotFound(Response response, String project, String cluster) {
         cce(

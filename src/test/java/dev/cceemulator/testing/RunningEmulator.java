@@ -6,6 +6,7 @@ import dev.cceemulator.app.CceEmulator;
 import dev.cceemulator.app.CceEmulatorBuilder;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.function.UnaryOperator;
@@ -67,5 +68,18 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
     /** A request to a described operation, whose answer has to be as the OpenAPI document describes it. */
     public RequestSpecification described() {
         return request().filter(OpenApiDocument.EVERY_ANSWER);
+    }
+
+    /** A login, whose answer has to be as the OpenAPI document describes it. */
+    public Response login(String body) {
+        return described()
+                .contentType("application/json;charset=utf8")
+                .body(body)
+                .post(LoginBody.PATH);
+    }
+
+    /** The token that a login gets. */
+    public String tokenOf(String body) {
+        return login(body).then().statusCode(201).extract().header("X-Subject-Token");
     }
 }

@@ -1,0 +1,98 @@
+package dev.cceemulator.iam;
+
+import static dev.cceemulator.evidence.Grounds.assumed;
+import static dev.cceemulator.evidence.Grounds.documented;
+import static dev.cceemulator.evidence.Grounds.observed;
+import static dev.cceemulator.evidence.Grounds.sdk;
+
+import dev.cceemulator.evidence.Behaviour;
+import java.util.List;
+
+/** How IAM's own operations answer, and how that is known. */
+public final class LoginBehaviours {
+    /** Every such behaviour. */
+    public static final List<Behaviour> ALL = List.of(
+            Behaviour.of(
+                    "iam.login",
+                    "A password gets a token for a project, or for a domain; a project wins, and without scope the token is"
+                            + " of the user's domain",
+                    documented("IAM's page on tokens for a password")),
+            Behaviour.of(
+                    "iam.body",
+                    "The body of a token has the fields of the page's example, domain in place of project where it is of"
+                            + " a domain",
+                    documented("IAM's page on tokens for a password, tables and examples")),
+            Behaviour.of(
+                    "iam.lifetime",
+                    "A token is good for 24 hours; its times are in UTC with six digits, the last three of them 0",
+                    documented("IAM's page: the lifetime in words, the digits in its examples")),
+            Behaviour.of(
+                    "iam.token-text",
+                    "A token is 4096 characters of base64 that begin with MII and are random behind the head of a CMS",
+                    assumed("the page's examples begin so, with lengths of about 9 100 characters; 4096 have room in"
+                            + " headers of 8 KB")),
+            Behaviour.of(
+                    "iam.headers",
+                    "IAM's answers carry X-IAM-Trace-Id and name the charset; its refusals have a body of their own shape",
+                    observed("recorded answers of IAM, whose X-IAM-Trace-Id has a region where the emulator has local;"
+                            + " the page has the refusals")),
+            Behaviour.of(
+                    "iam.catalog",
+                    "The catalog is empty, with nocatalog and without",
+                    assumed("no page shows the entry of CCE, and a wrong address is worse than none")
+                            .but("without nocatalog the page has a list of services")),
+            Behaviour.of(
+                    "iam.roles",
+                    "Every user has the role te_admin with id 0",
+                    assumed("the first of the page's example; the emulator knows no permissions")),
+            Behaviour.of(
+                    "iam.references",
+                    "Where id and name are both given, the id wins; a user's id stands without a domain, and fields that"
+                            + " the page does not name are ignored",
+                    assumed("clients for the API that IAM's is derived from send such bodies")),
+            Behaviour.of(
+                    "iam.content-type",
+                    "A login whose Content-Type is not application/json is refused like any bad body",
+                    assumed("the page makes the header mandatory, and does not say what happens without it")),
+            Behaviour.of(
+                    "iam.domain-token",
+                    "A token of a domain is refused by the operations of CCE like one of another project",
+                    assumed("CCE's page wants a token of a project; no source shows the answer to another")),
+            Behaviour.of(
+                    "iam.earlier-tokens",
+                    "A new token leaves earlier ones good",
+                    documented("IAM's page on tokens for a password")),
+            Behaviour.of(
+                    "iam.fixtures-change",
+                    "Issued tokens end with the project that other fixtures replace, those of domains with any other fixtures",
+                    assumed("IAM's page ends tokens when a user, a password or a permission changes; the emulator does"
+                            + " not tell which of them did")),
+            Behaviour.of(
+                    "iam.check",
+                    "A token is told to any user of its domain; what a fixture does not record of it is left out",
+                    assumed("the page asks for the right of an administrator where the token is somebody else's")),
+            Behaviour.of(
+                    "iam.projects",
+                    "The list of projects has the fields of the page's example",
+                    documented("IAM's page on querying projects; SDKs read id and name")),
+            Behaviour.of(
+                    "iam.projects-by-name",
+                    "The list of projects can be filtered by name",
+                    sdk("SDKs without a project id ask for their region's name, and need exactly one answer")),
+            Behaviour.of(
+                    "iam.projects-other-filters",
+                    "The other filters of the list of projects are ignored",
+                    assumed("no SDK that was looked at sends one for itself").but("IAM's page has six of them")),
+            Behaviour.of(
+                    "iam.projects-of-caller",
+                    "A credential of a project sees that project; one of a domain sees those of the domain",
+                    assumed("a credential of the emulator is good for one project, and a client looks for one that it"
+                                    + " can use")
+                            .but("IAM's page lists the projects of the whole account")),
+            Behaviour.of(
+                    "iam.gateway",
+                    "IAM shares CCE's address, and the gateway in front checks the credentials of both alike",
+                    assumed("in the cloud IAM has a host of its own, and few of its refusals were recorded")));
+
+    private LoginBehaviours() {}
+}

@@ -1,0 +1,87 @@
+package dev.cceemulator.iam;
+
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
+import dev.cceemulator.json.Fields;
+import dev.cceemulator.json.JsonBody;
+import dev.cceemulator.json.LocatedJson;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client sends to get a token with a password.
+ *
+ * @param user who wants it
+ * @param domain whose user that is; null only where the user is named by an id, which says it already
+ * @param password what the client holds for that user's password
+ * @param scope for what
+ */
+record PasswordLogin(Reference user, @Nullable Reference domain, String password, Scope scope) {
+    private static final String METHOD = "password";
+
+    /**
+     * For what a token is to be good: a project, which wins, or a domain, or neither, which is the user's domain.
+     *
+     * @param project the project, or null
+     * @param domain the domain, or null
+     */
+    record Scope(@Nullable Reference project, @Nullable Reference domain) {
+        static final Scope UNSAID = new Scope(null, null);
+
+        static Scope of(Fields scope) {
+            return new Scope(scope.object("project", Reference::of), scope.object("domain", Reference::of));
+        }
+    }
+
+    /**
+     * Reads the body of a request.
+     *
+     * @param contentType what the request says that the body is
+     * @throws ApiException naming the first thing that is wrong in it, with its JSON Pointer
+     */
+    static PasswordLogin read(@Nullable String contentType, byte[] body) {
+        if (!JsonBody.isJson(contentType)) {
+            throw refusal("Content-Type has to be application/json");
+        }
+        return JsonBody.read(body, PasswordLogin::refusal, PasswordLogin::of);
+    }
+
+    private static ApiException refusal(String mistake) {
+        Refusal refusal = Refusal.IAM_BODY_INVALID;
+        return new ApiException(refusal, refusal.message() + ": " + mistake);
+    }
+
+    private static PasswordLogin of(Fields body) {
+        return body.requiredObject("auth", auth -> {
+            Scope said = auth.object("scope", Scope::of);
+            Scope scope = said == null ? Scope.UNSAID : said;
+            return auth.requiredObject("identity", identity -> {
+                requirePasswordMethod(identity);
+                return identity.requiredObject(
+                        METHOD, password -> password.requiredObject("user", user -> of(user, scope)));
+            });
+        });
+    }
+
+    private static void requirePasswordMethod(Fields identity) {
+        List<String> methods =
+                identity.strings("methods").stream().map(LocatedJson::text).toList();
+        if (!methods.equals(List.of(METHOD))) {
+            identity.problem("methods", "expected [\"" + METHOD + "\"], the only method of the emulator");
+        }
+    }
+
+    private static PasswordLogin of(Fields user, Scope scope) {
+        Reference reference = Reference.of(user);
+        Reference domain = reference.id() == null
+                ? user.requiredObject("domain", Reference::of)
+                : user.object("domain", Reference::of);
+        return new PasswordLogin(reference, domain, user.requiredText("password"), scope);
+    }
+
+    /** Without the password, so that no log can hold it. */
+    @Override
+    public String toString() {
+        return "PasswordLogin[" + user + ", " + domain + ", " + scope + "]";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cceemulator.iam;
+
+import dev.cceemulator.database.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** One user at a time, within one transaction. */
+final class UserStore {
+    private static final String FIND = "SELECT user_name, user_id, domain_name, domain_id FROM iam_user WHERE ";
+
+    private final Session session;
+
+    UserStore(Session session) {
+        this.session = session;
+    }
+
+    Optional<IamUser> find(Reference user) {
+        return user.id() == null
+                ? session.find(FIND + "user_name = ?", UserStore::user, user.name())
+                : session.find(FIND + "user_id = ?", UserStore::user, user.id());
+    }
+
+    /** The user of a credential, who is there as long as the credential is. */
+    IamUser get(String name) {
+        return find(new Reference(null, name)).orElseThrow();
+    }
+
+    /** A user whom only older fixtures named, before users had more than a name, still holds tokens. */
+    private static IamUser user(ResultSet row) throws SQLException {
+        String name = row.getString("user_name");
+        String id = row.getString("user_id");
+        String domain = row.getString("domain_name");
+        return new IamUser(
+                name,
+                id == null ? IamUser.idOf(name) : id,
+                domain == null ? IamDomain.named(name) : new IamDomain(domain, row.getString("domain_id")));
+    }
+
+    Optional<PasswordHash> findPassword(String user) {
+        return session.find(
+                "SELECT password_hash FROM iam_user WHERE user_name = ? AND password_hash IS NOT NULL",
+                row -> PasswordHash.parse(row.getString("password_hash")),
+                user);
+    }
+
+    void setPassword(String user, PasswordHash password) {
+        session.execute("UPDATE iam_user SET password_hash = ? WHERE user_name = ?", password.text(), user);
+    }
+}
