@@ -1,0 +1,40 @@
+package dev.cceemulator.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.huaweicloud.sdk.core.exception.SdkException;
+import dev.cceemulator.app.CceEmulator;
+import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.JavaSdk;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What docs/fidelity.md says of dialects that the SDK in Java 3.1.130 was not made for. */
+class JavaSdkDialectsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "documented, " + Bundled.DOCUMENTED + ", LocalDate",
+        "sdk-array, " + Bundled.DOCUMENTED + ", START_ARRAY",
+        "sdk-array, " + Bundled.NO_WORKFLOWS + ", START_ARRAY",
+    })
+    void anotherDialectIsNotRead(String dialect, String cluster, String reason) {
+        try (CceEmulator emulator = CceEmulator.builder().dialect(dialect).start()) {
+            SdkException failure =
+                    catchThrowableOfType(SdkException.class, () -> new JavaSdk(emulator.baseUri()).list(cluster));
+
+            assertThat(failure).hasStackTraceContaining(reason);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"documented", "sdk-object"})
+    void aListWithoutItemsIsRead(String dialect) {
+        try (CceEmulator emulator = CceEmulator.builder().dialect(dialect).start()) {
+            assertThat(new JavaSdk(emulator.baseUri())
+                            .list(Bundled.NO_WORKFLOWS)
+                            .getItems())
+                    .isNull();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cceemulator.testing;
+
+import com.huaweicloud.sdk.cce.v3.CceClient;
+import com.huaweicloud.sdk.cce.v3.model.ListUpgradeWorkFlowsRequest;
+import com.huaweicloud.sdk.cce.v3.model.ListUpgradeWorkFlowsResponse;
+import com.huaweicloud.sdk.core.HttpListener;
+import com.huaweicloud.sdk.core.auth.BasicCredentials;
+import com.huaweicloud.sdk.core.http.HttpConfig;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The vendor's SDK in Java, unchanged: it signs by itself, and reads answers and refusals into its own classes. */
+public final class JavaSdk {
+    private final URI server;
+    private final List<String> requestIds = new CopyOnWriteArrayList<>();
+    private final BasicCredentials credentials = new BasicCredentials()
+            .withAk(Signer.BUNDLED.accessKey())
+            .withSk(Signer.BUNDLED.secretKey())
+            .withProjectId(Bundled.PROJECT);
+
+    public JavaSdk(URI server) {
+        this.server = server;
+    }
+
+    /** The bundled access key, for its own project; for a test to change before the first call. */
+    public BasicCredentials credentials() {
+        return credentials;
+    }
+
+    /** The X-Request-Id of each answer so far. */
+    public List<String> requestIds() {
+        return requestIds;
+    }
+
+    public CceClient client() {
+        HttpListener listener = HttpListener.forResponseListener(
+                answer -> requestIds.addAll(answer.headers().get("X-Request-Id")));
+        return CceClient.newBuilder()
+                .withCredential(credentials)
+                .withHttpConfig(HttpConfig.getDefaultHttpConfig().addHttpListener(listener))
+                .withEndpoints(List.of(server.toString()))
+                .build();
+    }
+
+    /** The list of a cluster. */
+    public ListUpgradeWorkFlowsResponse list(String cluster) {
+        return client().listUpgradeWorkFlows(new ListUpgradeWorkFlowsRequest().withClusterId(cluster));
+    }
+
+    /** The same with a token, which the SDK sends beside its signature. */
+    public ListUpgradeWorkFlowsResponse list(String cluster, String token) {
+        return client().listUpgradeWorkFlowsInvoker(new ListUpgradeWorkFlowsRequest().withClusterId(cluster))
+                .addHeader("X-Auth-Token", token)
+                .invoke();
+    }
+}
