@@ -11,6 +11,7 @@ final class DialectClients {
     private static final String JAVA = "SDK for Java";
     private static final String PYTHON = "SDK for Python";
     private static final String NODE = "SDK for Node.js";
+    private static final String GO = "SDK for Go";
 
     private static final List<Client> OF_DOCUMENTED = List.of(
             Client.of(
@@ -38,8 +39,8 @@ final class DialectClients {
                     "before 3.1.192",
                     sdk("its source").but("it checks no types as it runs, so that any dialect gets through")),
             Client.of(
-                    "SDK for Go",
-                    "up to 0.1.188 (2026-03-12), the last one seen",
+                    GO,
+                    "up to 0.1.188 (2026-03-12)",
                     sdk("its source; it was not run").but("it reads the page's times too, as plain text")));
 
     private static final List<Client> OF_SDK_ARRAY = List.of(
@@ -47,11 +48,17 @@ final class DialectClients {
             Client.of(
                     PYTHON,
                     "since 3.1.192 (2026-04-24)",
-                    sdk("its source; 3.1.211 was run").but("it makes a list of one of the other dialects' object")),
+                    sdk("its source; 3.1.211 and 3.1.219 were run")
+                            .but("it makes a list of one of the other dialects' object")),
             Client.of(
                     NODE,
                     "since 3.1.192 (2026-04-24)",
                     sdk("its source; 3.1.211 was run").but("it checks no types as it runs")),
+            Client.of(
+                    GO,
+                    "0.1.207",
+                    sdk("its source; it was run against sdk-array")
+                            .but("with which version after 0.1.188 it changed is not known")),
             Client.of(
                     "SDKs for .NET, PHP and C++",
                     "3.1.207, 3.1.193 and 3.1.201, the last ones seen",

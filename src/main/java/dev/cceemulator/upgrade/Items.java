@@ -37,7 +37,7 @@ enum Items {
             Behaviour.of(
                     "list.items-array",
                     "In the dialect sdk-array, items is an array of WorkFlowTask objects",
-                    sdk("Java, Python and Node since 2026-04-24, the newest seen of .NET, PHP and C++")
+                    sdk("Java, Python and Node since 2026-04-24, the newest seen of Go, .NET, PHP and C++")
                             .but("every edition of the operation's page says object; no recorded answer was found")),
             Behaviour.of(
                     "list.order",
