@@ -22,16 +22,17 @@ record ClientMistake(String description, CanonicalRequest signed) {
      * Tries every known mistake.
      *
      * @param right what should have been signed
+     * @param secretKey what it should have been signed with, so that it is not shown
      * @param wasSigned whether the signature that was sent is of this request
      */
     static SignatureDiagnosis diagnose(
-            CanonicalRequest right, SentRequest sent, Predicate<CanonicalRequest> wasSigned) {
+            CanonicalRequest right, SentRequest sent, String secretKey, Predicate<CanonicalRequest> wasSigned) {
         String finding = candidates(right, sent)
                 .filter(mistake -> wasSigned.test(mistake.signed()))
                 .map(ClientMistake::description)
                 .findFirst()
                 .orElse(NONE_MATCHES);
-        return new SignatureDiagnosis(ShownRequest.of(right), finding);
+        return new SignatureDiagnosis(ShownRequest.of(right, secretKey), finding);
     }
 
     private static Stream<ClientMistake> candidates(CanonicalRequest right, SentRequest sent) {

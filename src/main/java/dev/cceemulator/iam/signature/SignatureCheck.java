@@ -15,8 +15,8 @@ public final class SignatureCheck {
     public static void verify(SentRequest sent, AuthorizationHeader authorization, String date, String secretKey) {
         CanonicalRequest right = CanonicalRequest.of(sent, authorization.signedHeaders());
         if (!isSignedBy(right, authorization, date, secretKey)) {
-            throw new ApiException(
-                    ClientMistake.diagnose(right, sent, other -> isSignedBy(other, authorization, date, secretKey)));
+            throw new ApiException(ClientMistake.diagnose(
+                    right, sent, secretKey, other -> isSignedBy(other, authorization, date, secretKey)));
         }
     }
 

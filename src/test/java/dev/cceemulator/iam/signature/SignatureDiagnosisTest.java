@@ -114,6 +114,21 @@ class SignatureDiagnosisTest {
                         AuthorizationHeader.parse(call.value("Authorization")).signature());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "token=MIISecret | token=(a secret, left out)",
+                "X-Auth-Token=MIISecret&a=b | X-Auth-Token=(a secret, left out)&a=b",
+                "SecretKey=MIISecret | SecretKey=(a secret, left out)",
+                "a=ExampleSecretKey0123456789 | a=(a secret, left out)"
+            })
+    void secretsInTheQueryAreLeftOut(String query, String shown) {
+        SignedCall call = call().query(query, query);
+
+        assertThat(diagnosis(call, SIGNED, "GET", "PUT").canonicalRequest()).contains("\n" + shown + "\n");
+    }
+
     @Test
     void charactersAreShownAsTheyWereMeant() {
         SignedCall call = call().header("X-Name", "\u00c3\u00a9");
