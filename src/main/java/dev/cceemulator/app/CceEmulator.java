@@ -1,6 +1,7 @@
 package dev.cceemulator.app;
 
 import dev.cceemulator.control.ControlHandlers;
+import dev.cceemulator.control.ExplainHandlers;
 import dev.cceemulator.database.Database;
 import dev.cceemulator.database.DatabaseException;
 import dev.cceemulator.database.DatabaseUrl;
@@ -22,12 +23,15 @@ import dev.cceemulator.iam.LoginBehaviours;
 import dev.cceemulator.iam.Passwords;
 import dev.cceemulator.iam.ProjectService;
 import dev.cceemulator.iam.TokenService;
+import dev.cceemulator.journal.Journal;
 import dev.cceemulator.upgrade.DialectDescription;
+import dev.cceemulator.upgrade.ProjectOverview;
 import dev.cceemulator.upgrade.UpgradeBehaviours;
 import dev.cceemulator.upgrade.WorkflowHandlers;
 import dev.cceemulator.upgrade.WorkflowService;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -84,10 +88,13 @@ public final class CceEmulator implements AutoCloseable {
         FixtureSet fixtures = fixtures(settings);
         Database database = open(settings, fixtures);
         try {
+            Journal journal = new Journal(settings.explained());
             Gateway gateway = new Gateway(
-                    routes(settings, fixtures, database),
+                    routes(settings, fixtures, database, journal),
                     threads.join(),
-                    () -> ThreadLocalRandom.current().nextLong());
+                    journal,
+                    () -> ThreadLocalRandom.current().nextLong(),
+                    InstantSource.system());
             gateway.start(settings.host(), settings.port());
             return new CceEmulator(settings, database, gateway);
         } catch (RuntimeException e) {
@@ -133,12 +140,13 @@ public final class CceEmulator implements AutoCloseable {
         }
     }
 
-    private static Routes routes(Settings settings, FixtureSet fixtures, Database database) {
+    private static Routes routes(Settings settings, FixtureSet fixtures, Database database, Journal journal) {
         return new Routes(
                 new Authenticator(settings.auth(), database, settings.clock(), settings.signatureClock()),
                 new WorkflowHandlers(new WorkflowService(database, settings.dialect())),
                 iam(settings, fixtures, database),
-                new ControlHandlers(database, BEHAVIOURS, DialectDescription.all(settings.dialect())));
+                new ControlHandlers(database, BEHAVIOURS, DialectDescription.all(settings.dialect())),
+                new ExplainHandlers(journal, new ProjectOverview(database, settings.dialect())));
     }
 
     private static IamHandlers iam(Settings settings, FixtureSet fixtures, Database database) {

@@ -17,6 +17,7 @@ public final class CceEmulatorBuilder {
     private @Nullable Path fixtures;
     private InstantSource clock = InstantSource.system();
     private InstantSource signatureClock = InstantSource.system();
+    private int explained = 1000;
 
     CceEmulatorBuilder() {}
 
@@ -87,12 +88,22 @@ public final class CceEmulatorBuilder {
     }
 
     /**
+     * How many of the latest answers are kept, so that {@code /_emulator/explain} can say why they are as they are; 1000
+     * unless told otherwise, and 0 switches it off.
+     */
+    public CceEmulatorBuilder explain(int answers) {
+        this.explained = answers;
+        return this;
+    }
+
+    /**
      * Starts it, and returns when it listens and is filled.
      *
      * @throws StartException if it cannot; nothing is left open then
-     * @throws IllegalArgumentException if the host or the port can be none
+     * @throws IllegalArgumentException if the host, the port or the number of answers to explain can be none
      */
     public CceEmulator start() {
-        return CceEmulator.start(new Settings(host, port, auth, dialect, database, fixtures, clock, signatureClock));
+        return CceEmulator.start(
+                new Settings(host, port, auth, dialect, database, fixtures, clock, signatureClock, explained));
     }
 }

@@ -42,7 +42,12 @@ enum Flag {
             "DIR",
             null,
             (emulator, value) -> emulator.fixtures(UserPath.folder(value)),
-            "Folder of fixtures in place of the bundled set");
+            "Folder of fixtures in place of the bundled set"),
+    EXPLAIN(
+            "COUNT",
+            "1000",
+            (emulator, value) -> emulator.explain(Settings.explained(value)),
+            "How many of the latest answers are kept to be explained at /_emulator/explain; 0 keeps none");
 
     private final String placeholder;
     private final @Nullable String byDefault;

@@ -2,6 +2,7 @@ package dev.cceemulator.app;
 
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.iam.AuthMode;
+import dev.cceemulator.journal.Journal;
 import dev.cceemulator.upgrade.Dialect;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixtures the folder to fill it from; null for the bundled set
  * @param clock the emulator's time
  * @param signatureClock the time that signatures are dated by
+ * @param explained how many answers can be explained
  */
 record Settings(
         String host,
@@ -30,13 +32,15 @@ record Settings(
         @Nullable DatabaseUrl database,
         @Nullable Path fixtures,
         InstantSource clock,
-        InstantSource signatureClock) {
+        InstantSource signatureClock,
+        int explained) {
     private static final int MAX_PORT = 65_535;
 
-    /** @throws IllegalArgumentException if host or port can be none; the message says what would be right */
+    /** @throws IllegalArgumentException if host, port or number of answers can be none; the message says what would be right */
     Settings {
         host = host(host);
         port = port(Integer.toString(port));
+        explained = explained(Integer.toString(explained));
     }
 
     /** The address as it stands in a URL. */
@@ -72,6 +76,19 @@ record Settings(
             return Integer.parseInt(text);
         }
         throw new IllegalArgumentException("'" + text + "' is not a port; expected a number from 0 to " + MAX_PORT);
+    }
+
+    /**
+     * Reads how many answers can be explained.
+     *
+     * @throws IllegalArgumentException if it is no such number
+     */
+    static int explained(String text) {
+        if (text.matches("\\d{1,6}") && Integer.parseInt(text) <= Journal.MAX_CAPACITY) {
+            return Integer.parseInt(text);
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a number of answers; expected 0 to "
+                + Journal.MAX_CAPACITY + ", where 0 explains none");
     }
 
     /**

@@ -13,7 +13,8 @@ public final class RefusalBehaviours {
 
     private RefusalBehaviours() {}
 
-    private static Behaviour of(Refusal refusal) {
+    /** What one row says, as a behaviour. */
+    public static Behaviour of(Refusal refusal) {
         String name = refusal.layer() == Layer.IAM ? "of IAM" : refusal.code();
         return Behaviour.of(
                 "refusal." + refusal.name(),

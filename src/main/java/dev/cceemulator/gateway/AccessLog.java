@@ -1,6 +1,6 @@
 package dev.cceemulator.gateway;
 
-import io.javalin.http.Context;
+import dev.cceemulator.journal.Answered;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,28 +14,19 @@ final class AccessLog {
 
     private AccessLog() {}
 
-    /** A request that found its way to a route, or to the refusal of one. */
-    static void write(Context request, float millis) {
-        write(
-                request.res().getHeader(AnswerHeaders.REQUEST_ID),
-                request.req().getMethod(),
-                request.path(),
-                request.statusCode(),
-                request.attribute(Errors.CODE),
-                millis);
-    }
-
-    static void write(
-            @Nullable String requestId, String method, String path, int status, @Nullable String code, double millis) {
+    /** @param explain where the answer is explained; null where it is not */
+    static void write(Answered answered, double millis, @Nullable String explain) {
         if (LOG.isInfoEnabled()) {
+            String code = answered.code();
             LOG.info(
-                    "{} {} {} {} {} {} ms",
-                    requestId,
-                    method,
-                    shown(path),
-                    status,
+                    "{} {} {} {} {} {} ms{}",
+                    answered.requestId(),
+                    answered.method(),
+                    shown(answered.path()),
+                    answered.status(),
                     code == null ? "-" : code,
-                    tenths(millis));
+                    tenths(millis),
+                    explain == null ? "" : ", explained at " + explain);
         }
     }
 

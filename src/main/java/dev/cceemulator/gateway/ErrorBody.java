@@ -7,17 +7,15 @@ import dev.cceemulator.json.Json;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpStatus;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an error looks like on the wire: four shapes, depending on who refuses.
  *
  * @param status the HTTP status
  * @param contentType the media type of the body
- * @param code the vendor's code, for the log; null where the emulator's own API refuses
  * @param content the body itself
  */
-record ErrorBody(int status, String contentType, @Nullable String code, String content) {
+record ErrorBody(int status, String contentType, String content) {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
@@ -28,14 +26,12 @@ record ErrorBody(int status, String contentType, @Nullable String code, String c
                 new ErrorBody(
                         status,
                         JSON,
-                        refusal.code(),
                         Json.write(new GatewayError(refusal.message(), refusal.code(), requestId)) + '\n');
-            case CCE -> new ErrorBody(status, JSON, refusal.code(), Json.write(cceError(refusal, status, detail)));
+            case CCE -> new ErrorBody(status, JSON, Json.write(cceError(refusal, status, detail)));
             case IAM ->
                 new ErrorBody(
                         status,
                         IamHandlers.CONTENT_TYPE,
-                        refusal.code(),
                         Json.write(new IamError(new IamError.Detail(status, detail, HttpStatus.getMessage(status)))));
         };
     }
@@ -59,8 +55,7 @@ record ErrorBody(int status, String contentType, @Nullable String code, String c
     /** A refusal by the emulator's own API, as RFC 9457 has it: of a type without a page, so titled by its status. */
     static ErrorBody problem(int status, String detail, String path) {
         String title = HttpStatus.getMessage(status);
-        return new ErrorBody(
-                status, PROBLEM, null, Json.write(new Problem("about:blank", title, status, detail, path)));
+        return new ErrorBody(status, PROBLEM, Json.write(new Problem("about:blank", title, status, detail, path)));
     }
 
     /** The gateway ends its bodies with a newline. */

@@ -2,19 +2,16 @@ package dev.cceemulator.gateway;
 
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
+import dev.cceemulator.journal.Refused;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one place that decides what a client is told when its request is refused or fails. */
 final class Errors {
-    /** Under which name a request keeps the code of its refusal, for the log. */
-    static final String CODE = "code";
-
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private Errors() {}
@@ -25,25 +22,30 @@ final class Errors {
         ErrorBody body = Routes.isOwn(request.path())
                 ? ownBody(exception, request, requestId)
                 : serviceBody(exception, request, requestId);
-        request.attribute(CODE, body.code());
         // Otherwise Jetty would carry over the charset that it assumes for plain JSON, and write it into the header.
         request.res().setCharacterEncoding(null);
         request.status(body.status()).contentType(body.contentType()).result(body.content());
     }
 
     private static ErrorBody serviceBody(Exception exception, Context request, String requestId) {
+        ApiException refused = refusal(exception, request, requestId);
+        request.attribute(Bookkeeping.REFUSED, Refused.of(refused));
+        return ErrorBody.of(refused.refusal(), refused.refusal().status(), refused.detail(), requestId);
+    }
+
+    private static ApiException refusal(Exception exception, Context request, String requestId) {
         if (exception instanceof ApiException refused) {
-            return body(refused.refusal(), refused.detail(), requestId);
+            return refused;
         }
         if (exception instanceof NotFoundResponse) {
-            return body(Refusal.API_UNKNOWN, requestId);
+            return new ApiException(Refusal.API_UNKNOWN);
         }
         if (exception instanceof MethodNotAllowedResponse) {
-            return body(Refusal.METHOD_UNKNOWN, requestId);
+            return new ApiException(Refusal.METHOD_UNKNOWN);
         }
         logUnforeseen(exception, request, requestId);
         Refusal unforeseen = Routes.isIam(request.path()) ? Refusal.IAM_INTERNAL : Refusal.INTERNAL;
-        return body(unforeseen, "The emulator failed; its log has the reason under the request id", requestId);
+        return new ApiException(unforeseen, "The emulator failed; its log has the reason under the request id");
     }
 
     private static ErrorBody ownBody(Exception exception, Context request, String requestId) {
@@ -65,31 +67,30 @@ final class Errors {
         return ErrorBody.problem(500, "The log has the reason under request id " + requestId, path);
     }
 
-    /** What Jetty refuses before any route is looked for. */
-    static ErrorBody unrouted(int status, @Nullable String path, String requestId) {
-        if (path != null && Routes.isOwn(path)) {
-            String detail = status == 431 ? "The headers are too large" : "The request is not well-formed HTTP";
-            return ErrorBody.problem(status, detail, path);
-        }
+    /** What Jetty refuses on a path of the emulator's own, before any route is looked for. */
+    static ErrorBody ownUnrouted(int status, String path) {
+        String detail = status == 431 ? "The headers are too large" : "The request is not well-formed HTTP";
+        return ErrorBody.problem(status, detail, path);
+    }
+
+    /** What Jetty refuses on any other path. */
+    static ErrorBody unrouted(Refusal refusal, int status, String requestId) {
+        int shown = refusal == Refusal.REQUEST_UNREADABLE ? status : refusal.status();
+        return ErrorBody.of(refusal, shown, refusal.message(), requestId);
+    }
+
+    /** Which row it is that Jetty refuses with a status. */
+    static Refusal ofStatus(int status) {
         return switch (status) {
-            case 404 -> body(Refusal.API_UNKNOWN, requestId);
-            case 414 -> body(Refusal.URI_TOO_LARGE, requestId);
-            case 431 -> body(Refusal.HEADERS_TOO_LARGE, requestId);
-            case 503 -> body(Refusal.SHUTTING_DOWN, requestId);
-            default ->
-                ErrorBody.of(Refusal.REQUEST_UNREADABLE, status, Refusal.REQUEST_UNREADABLE.message(), requestId);
+            case 404 -> Refusal.API_UNKNOWN;
+            case 414 -> Refusal.URI_TOO_LARGE;
+            case 431 -> Refusal.HEADERS_TOO_LARGE;
+            case 503 -> Refusal.SHUTTING_DOWN;
+            default -> Refusal.REQUEST_UNREADABLE;
         };
     }
 
     private static void logUnforeseen(Exception exception, Context request, String requestId) {
         LOG.error("{} {} {} failed", requestId, request.req().getMethod(), request.path(), exception);
-    }
-
-    private static ErrorBody body(Refusal refusal, String requestId) {
-        return body(refusal, refusal.message(), requestId);
-    }
-
-    private static ErrorBody body(Refusal refusal, String detail, String requestId) {
-        return ErrorBody.of(refusal, refusal.status(), detail, requestId);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cceemulator.gateway;
 
+import dev.cceemulator.journal.Journal;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -9,6 +10,7 @@ import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.http.servlet.ServletEntry;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,16 +31,20 @@ public final class Gateway implements AutoCloseable {
     private static final int STOP_TIMEOUT_MILLIS = 3_000;
 
     private final RequestIds requestIds;
+    private final Bookkeeping books;
     private final GracefulHandler running = new GracefulHandler();
     private final Javalin javalin;
 
     /**
      * @param routes what is answered
      * @param threads what handles requests
+     * @param journal where answers are kept
      * @param random where request ids come from
+     * @param clock the real time
      */
-    public Gateway(Routes routes, Threads threads, LongSupplier random) {
+    public Gateway(Routes routes, Threads threads, Journal journal, LongSupplier random, InstantSource clock) {
         this.requestIds = new RequestIds(random);
+        this.books = new Bookkeeping(journal, clock);
         this.javalin = Javalin.create(config -> {
             config.jetty.threadPool = threads.pool;
             configure(config, routes);
@@ -95,11 +101,12 @@ public final class Gateway implements AutoCloseable {
         // Only for embedders that have Jetty's WebSocket jars: Javalin would answer a handshake on its own, past our
         // routes.
         config.unsafe.servlet = LazyKt.lazyOf(new ServletEntry(null, new JavalinServlet(config.unsafe)));
-        config.requestLogger.http(AccessLog::write);
+        config.requestLogger.http(books::log);
 
         Intake intake = new Intake(requestIds);
         config.routes.before(intake::open);
         config.routes.after(AnswerHeaders::keepContentType);
+        config.routes.after(books::keep);
         config.routes.after(intake::ignoreBody);
         config.routes.exception(Exception.class, Errors::answer);
         config.routes.exception(HttpResponseException.class, Errors::answer);
@@ -119,6 +126,6 @@ public final class Gateway implements AutoCloseable {
 
     private void configureServer(Server server) {
         server.insertHandler(running);
-        server.setErrorHandler(new UnroutedErrors(requestIds));
+        server.setErrorHandler(new UnroutedErrors(requestIds, books));
     }
 }

@@ -1,18 +1,24 @@
 package dev.cceemulator.gateway;
 
 import dev.cceemulator.control.ControlHandlers;
+import dev.cceemulator.control.ExplainHandlers;
 import dev.cceemulator.iam.Authenticator;
 import dev.cceemulator.iam.IamHandlers;
 import dev.cceemulator.iam.signature.SentRequest;
+import dev.cceemulator.journal.Asked;
 import dev.cceemulator.project.Caller;
 import dev.cceemulator.upgrade.WorkflowHandlers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Collections;
+import java.util.Map;
 
 /** Every path that the emulator answers, on one page. */
 public final class Routes {
+    /** Where an answer is explained, before the id of its request. */
+    static final String EXPLAIN = "/_emulator/explain/";
+
     private static final String IAM = "/v3/";
     private static final String CLUSTER = "/api/v3/projects/{project_id}/clusters/{cluster_id}";
 
@@ -20,20 +26,30 @@ public final class Routes {
     private final WorkflowHandlers workflows;
     private final IamHandlers iam;
     private final ControlHandlers control;
+    private final ExplainHandlers explain;
 
-    public Routes(Authenticator authenticator, WorkflowHandlers workflows, IamHandlers iam, ControlHandlers control) {
+    public Routes(
+            Authenticator authenticator,
+            WorkflowHandlers workflows,
+            IamHandlers iam,
+            ControlHandlers control,
+            ExplainHandlers explain) {
         this.authenticator = authenticator;
         this.workflows = workflows;
         this.iam = iam;
         this.control = control;
+        this.explain = explain;
     }
 
     void declare(RoutesConfig routes) {
-        routes.get(CLUSTER + "/operation/upgradeworkflows", authenticated(workflows::list));
+        routes.get(CLUSTER + "/operation/upgradeworkflows", authenticated("ListUpgradeWorkFlows", workflows::list));
 
-        routes.post(IAM + "auth/tokens", request -> iam.createToken(request, RequestBody.of(request)));
-        routes.get(IAM + "auth/tokens", authenticated(iam::checkToken));
-        routes.get(IAM + "projects", authenticated(iam::listProjects));
+        routes.post(IAM + "auth/tokens", request -> {
+            request.attribute(Bookkeeping.ASKED, Asked.of("KeystoneCreateUserTokenByPassword", Map.of()));
+            iam.createToken(request, RequestBody.of(request));
+        });
+        routes.get(IAM + "auth/tokens", authenticated("KeystoneValidateToken", iam::checkToken));
+        routes.get(IAM + "projects", authenticated("KeystoneListProjects", iam::listProjects));
 
         own(routes, "/_emulator/health", control::health);
         own(routes, "/_emulator/ready", control::ready);
@@ -41,6 +57,7 @@ public final class Routes {
         own(routes, "/_emulator/behaviours", control::behaviours);
         own(routes, "/_emulator/dialects", control::dialects);
         own(routes, "/_emulator/openapi.json", control::openApi);
+        own(routes, EXPLAIN + "{request_id}", explain::explain);
     }
 
     /** An operation of the real service, for a caller who is known. */
@@ -49,8 +66,15 @@ public final class Routes {
         void handle(Context request, Caller caller) throws Exception;
     }
 
-    private Handler authenticated(Operation operation) {
-        return request -> operation.handle(request, authenticator.authenticate(asSent(request)));
+    /** @param name the vendor's, by which the answer is explained */
+    private Handler authenticated(String name, Operation operation) {
+        return request -> {
+            Asked asked = Asked.of(name, request.pathParamMap());
+            request.attribute(Bookkeeping.ASKED, asked);
+            Caller caller = authenticator.authenticate(asSent(request));
+            request.attribute(Bookkeeping.ASKED, asked.by(caller));
+            operation.handle(request, caller);
+        };
     }
 
     private static SentRequest asSent(Context request) {

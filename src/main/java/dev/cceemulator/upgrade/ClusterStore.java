@@ -2,6 +2,7 @@ package dev.cceemulator.upgrade;
 
 import dev.cceemulator.database.Session;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The table of clusters, within one transaction. */
@@ -24,6 +25,24 @@ public final class ClusterStore {
                         ClusterPhase.valueOf(row.getString("phase"))),
                 path.projectId(),
                 path.clusterId());
+    }
+
+    /** The ids of a project's clusters, in their order. */
+    List<String> ids(String projectId, int limit) {
+        return session.list(
+                "SELECT cluster_id FROM cluster WHERE project_id = ? ORDER BY cluster_id FETCH FIRST ? ROWS ONLY",
+                row -> row.getString("cluster_id"),
+                projectId,
+                limit);
+    }
+
+    /** How many clusters a project has. */
+    long count(String projectId) {
+        return session.find(
+                        "SELECT COUNT(*) AS clusters FROM cluster WHERE project_id = ?",
+                        row -> row.getLong("clusters"),
+                        projectId)
+                .orElseThrow();
     }
 
     /** Adds clusters to projects that exist. */

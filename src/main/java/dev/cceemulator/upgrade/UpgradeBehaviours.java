@@ -51,4 +51,11 @@ public final class UpgradeBehaviours {
             .toList();
 
     private UpgradeBehaviours() {}
+
+    /** What holds of a list that is answered in one dialect. */
+    public static List<Behaviour> ofList(Dialect dialect) {
+        return Stream.concat(IN_ALL_DIALECTS.stream(), dialect.behaviours().stream())
+                .filter(behaviour -> behaviour.id().startsWith("list."))
+                .toList();
+    }
 }

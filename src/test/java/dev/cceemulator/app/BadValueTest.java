@@ -35,6 +35,9 @@ class BadValueTest {
             --database | data/              | is a folder; name a file in it
             --fixtures | nowhere            | "'nowhere' is not a folder that exists"
             --fixtures | ~/no/such/folder   | "'~/no/such/folder' is not a folder that exists"
+            --explain  | all                | "'all' is not a number of answers; expected 0 to 100000, where 0 explains none"
+            --explain  | -1                 | "'-1' is not a number of answers; expected 0 to 100000, where 0 explains none"
+            --explain  | 100001             | "'100001' is not a number of answers; expected 0 to 100000, where 0 explains none"
             """;
 
     private final Path folder;

@@ -16,7 +16,8 @@ class HelpTest {
         "--auth, CCE_EMULATOR_AUTH",
         "--dialect, CCE_EMULATOR_DIALECT",
         "--database, CCE_EMULATOR_DATABASE",
-        "--fixtures, CCE_EMULATOR_FIXTURES"
+        "--fixtures, CCE_EMULATOR_FIXTURES",
+        "--explain, CCE_EMULATOR_EXPLAIN"
     })
     void helpNamesEachFlagWithItsVariable(String flag, String variable) {
         CommandRun run = CommandRun.of("--help");

@@ -49,7 +49,9 @@ class AccessLogIT {
     void aRefusalIsLoggedWithItsCode(String token, String path, int status, String code) {
         String id = Api.list(emulator, token, path).header("X-Request-Id");
 
-        assertThat(line(id)).matches(TIME + " INFO " + id + " GET " + path + " " + status + " " + code + " " + MILLIS);
+        assertThat(line(id))
+                .matches(TIME + " INFO " + id + " GET " + path + " " + status + " " + code + " " + MILLIS
+                        + explained(id));
     }
 
     @Test
@@ -57,7 +59,7 @@ class AccessLogIT {
         RawHttp.Answer answer = RawHttp.send(emulator.port(), "nonsense\r\n\r\n");
         String id = answer.headers().get("X-Request-Id");
 
-        assertThat(line(id)).matches(TIME + " INFO " + id + " - - 400 APIGW.0602 " + MILLIS);
+        assertThat(line(id)).matches(TIME + " INFO " + id + " - - 400 APIGW.0602 " + MILLIS + explained(id));
     }
 
     @ParameterizedTest
@@ -74,8 +76,30 @@ class AccessLogIT {
     void aPathCannotForgeALine(String separator) throws Exception {
         RawHttp.Answer answer = RawHttp.get(emulator.port(), "GET", "/x" + separator + "2026-01-01%20INFO%20forged");
 
-        assertThat(line(answer.headers().get("X-Request-Id")))
-                .matches(TIME + " INFO \\S+ GET \\S+ \\d+ \\S+ " + MILLIS);
+        String id = answer.headers().get("X-Request-Id");
+        assertThat(line(id)).matches(TIME + " INFO \\S+ GET \\S+ \\d+ \\S+ " + MILLIS + explained(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/_emulator/health", "/_emulator/nowhere"})
+    void nothingOfTheEmulatorsOwnIsExplained(String path) {
+        String id = Api.list(emulator, "", path).header("X-Request-Id");
+
+        assertThat(line(id)).endsWith(" ms");
+    }
+
+    @Test
+    void noLineNamesTheExplanationWhereItIsSwitchedOff(@TempDir Path folder) {
+        try (EmulatorProcess silent = EmulatorProcess.serve(folder, "--explain=0")) {
+            String id = Api.list(silent, "", "/nowhere").header("X-Request-Id");
+
+            await().atMost(EmulatorProcess.PATIENCE).until(() -> silent.err().contains(id));
+            assertThat(silent.err()).doesNotContain("explained");
+        }
+    }
+
+    private static String explained(String id) {
+        return ", explained at /_emulator/explain/" + id;
     }
 
     /** The line of a request; it is written once the answer is on its way, so the client may be faster. */

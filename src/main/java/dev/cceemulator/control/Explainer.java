@@ -1,0 +1,94 @@
+package dev.cceemulator.control;
+
+import dev.cceemulator.control.Explanation.Authentication;
+import dev.cceemulator.control.Explanation.Clusters;
+import dev.cceemulator.control.Explanation.Signature;
+import dev.cceemulator.error.Refusal;
+import dev.cceemulator.error.RefusalBehaviours;
+import dev.cceemulator.error.Remedy;
+import dev.cceemulator.error.SignatureDiagnosis;
+import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.journal.Answered;
+import dev.cceemulator.journal.Asked;
+import dev.cceemulator.journal.Refused;
+import dev.cceemulator.project.Caller;
+import dev.cceemulator.upgrade.ProjectOverview;
+import dev.cceemulator.upgrade.ProjectOverview.Overview;
+import dev.cceemulator.upgrade.UpgradeBehaviours;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the explanation of an answer, and looks up what only an explanation needs. */
+final class Explainer {
+    private final ProjectOverview projects;
+
+    Explainer(ProjectOverview projects) {
+        this.projects = projects;
+    }
+
+    /** @param server where a command reaches the emulator, such as {@code http://127.0.0.1:8080} */
+    Explanation explain(Answered answered, String server) {
+        Asked asked = answered.asked();
+        Refused refused = answered.refused();
+        Optional<Overview> project = project(asked, refused);
+        return new Explanation(
+                answered.requestId(),
+                answered.at().toString(),
+                answered.method(),
+                answered.path(),
+                asked == null ? null : asked.operation(),
+                authentication(answered),
+                asked == null ? null : asked.projectId(),
+                asked == null ? null : asked.clusterId(),
+                project.map(found -> found.dialect().id()).orElse(null),
+                answered.status(),
+                answered.code(),
+                refused == null ? null : refused.refusal().name(),
+                refused == null ? null : refused.reason(),
+                refused == null ? null : Remedy.of(refused.refusal()),
+                signature(refused),
+                clusters(refused, project),
+                evidence(refused, project),
+                CurlCommand.of(answered, server),
+                CurlCommand.lacks(answered));
+    }
+
+    /** After a failure of the emulator the database may be what failed. */
+    private Optional<Overview> project(@Nullable Asked asked, @Nullable Refused refused) {
+        boolean hasFailed = refused != null && refused.refusal() == Refusal.INTERNAL;
+        return asked == null || asked.projectId() == null || hasFailed
+                ? Optional.empty()
+                : projects.find(asked.projectId());
+    }
+
+    private static Authentication authentication(Answered answered) {
+        Asked asked = answered.asked();
+        Caller caller = asked == null ? null : asked.caller();
+        if (caller == null) {
+            return new Authentication(asked == null ? "none" : "failed", null, answered.accessKey(), null);
+        }
+        String by = answered.accessKey() == null ? "token" : "access-key";
+        return new Authentication(
+                caller.user() == null ? "lenient" : by, caller.user(), answered.accessKey(), caller.projectId());
+    }
+
+    private static @Nullable Signature signature(@Nullable Refused refused) {
+        SignatureDiagnosis diagnosis = refused == null ? null : refused.diagnosis();
+        return diagnosis == null ? null : new Signature(diagnosis.canonicalRequest(), diagnosis.finding());
+    }
+
+    private static @Nullable Clusters clusters(@Nullable Refused refused, Optional<Overview> project) {
+        return refused == null || refused.refusal() != Refusal.NOT_FOUND
+                ? null
+                : project.map(found -> new Clusters(found.clusters(), found.clusterIds()))
+                        .orElse(new Clusters(0, List.of()));
+    }
+
+    private static List<Behaviour> evidence(@Nullable Refused refused, Optional<Overview> project) {
+        return refused == null
+                ? project.map(found -> UpgradeBehaviours.ofList(found.dialect()))
+                        .orElse(List.of())
+                : List.of(RefusalBehaviours.of(refused.refusal()));
+    }
+}

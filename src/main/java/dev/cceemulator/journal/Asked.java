@@ -1,0 +1,36 @@
+package dev.cceemulator.journal;
+
+import dev.cceemulator.project.Caller;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request asked for, and who did, as far as that was found out.
+ *
+ * @param operation the vendor's name of the operation
+ * @param projectId as it stood in the path, whatever its form, but cut; null where the path has none
+ * @param clusterId the same of the cluster
+ * @param caller who asked; null where the credential was not good
+ */
+public record Asked(
+        String operation,
+        @Nullable String projectId,
+        @Nullable String clusterId,
+        @Nullable Caller caller) {
+    private static final int MAX_ID = 64;
+
+    public Asked {
+        projectId = Shortened.ifPresent(MAX_ID, projectId);
+        clusterId = Shortened.ifPresent(MAX_ID, clusterId);
+    }
+
+    /** By nobody who is known yet. */
+    public static Asked of(String operation, Map<String, String> pathParameters) {
+        return new Asked(operation, pathParameters.get("project_id"), pathParameters.get("cluster_id"), null);
+    }
+
+    /** The same, by a caller whose credential was good. */
+    public Asked by(Caller known) {
+        return new Asked(operation, projectId, clusterId, known);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.project.ProjectStore;
+import java.util.List;
+import java.util.Optional;
+
+/** What a project has, for whoever wants to know why an answer of it is as it is. */
+public final class ProjectOverview {
+    /** Enough to find a mistyped one among. */
+    static final int MAX_IDS = 50;
+
+    private final Database database;
+    private final Dialect serverDefault;
+
+    /** @param serverDefault the dialect of projects that choose none */
+    public ProjectOverview(Database database, Dialect serverDefault) {
+        this.database = database;
+        this.serverDefault = serverDefault;
+    }
+
+    /**
+     * A project at a glance.
+     *
+     * @param dialect how its clients expect the list
+     * @param clusters how many clusters it has
+     * @param clusterIds the ids of the first fifty of them
+     */
+    public record Overview(Dialect dialect, long clusters, List<String> clusterIds) {}
+
+    /** The project of an id; empty if there is none. */
+    public Optional<Overview> find(String projectId) {
+        return database.read(session -> new ProjectStore(session)
+                .find(projectId)
+                .map(project -> {
+                    ClusterStore clusters = new ClusterStore(session);
+                    return new Overview(
+                            Dialect.of(project.dialect(), serverDefault),
+                            clusters.count(projectId),
+                            clusters.ids(projectId, MAX_IDS));
+                }));
+    }
+}
