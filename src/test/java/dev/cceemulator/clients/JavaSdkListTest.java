@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.huaweicloud.sdk.cce.v3.CceClient;
-import com.huaweicloud.sdk.cce.v3.model.ListUpgradeWorkFlowsRequest;
 import com.huaweicloud.sdk.cce.v3.model.ListUpgradeWorkFlowsResponse;
 import com.huaweicloud.sdk.core.utils.JsonUtils;
 import dev.cceemulator.testing.Bundled;
@@ -56,8 +55,8 @@ class JavaSdkListTest {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<ListUpgradeWorkFlowsResponse>> answers = IntStream.range(0, 10 * THREADS)
-                    .mapToObj(number -> pool.submit(() -> client.listUpgradeWorkFlows(
-                            new ListUpgradeWorkFlowsRequest().withClusterId(clusterOf(number)))))
+                    .mapToObj(number ->
+                            pool.submit(() -> client.listUpgradeWorkFlows(JavaSdk.request(clusterOf(number)))))
                     .toList();
 
             for (int number = 0; number < answers.size(); number++) {

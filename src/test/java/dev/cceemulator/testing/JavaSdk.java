@@ -3,9 +3,11 @@ package dev.cceemulator.testing;
 import com.huaweicloud.sdk.cce.v3.CceClient;
 import com.huaweicloud.sdk.cce.v3.model.ListUpgradeWorkFlowsRequest;
 import com.huaweicloud.sdk.cce.v3.model.ListUpgradeWorkFlowsResponse;
+import com.huaweicloud.sdk.core.ClientBuilder;
 import com.huaweicloud.sdk.core.HttpListener;
 import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import com.huaweicloud.sdk.core.http.HttpConfig;
+import com.huaweicloud.sdk.core.region.Region;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,24 +36,37 @@ public final class JavaSdk {
     }
 
     public CceClient client() {
+        return builder().withEndpoints(List.of(server.toString())).build();
+    }
+
+    /** A client that knows a region in place of a project, for which it has to ask IAM. */
+    public CceClient clientOf(String region) {
+        credentials.withProjectId(null).withIamEndpoint(server.toString());
+        return builder().withRegion(new Region(region, server.toString())).build();
+    }
+
+    private ClientBuilder<CceClient> builder() {
         HttpListener listener = HttpListener.forResponseListener(
                 answer -> requestIds.addAll(answer.headers().get("X-Request-Id")));
         return CceClient.newBuilder()
                 .withCredential(credentials)
-                .withHttpConfig(HttpConfig.getDefaultHttpConfig().addHttpListener(listener))
-                .withEndpoints(List.of(server.toString()))
-                .build();
+                .withHttpConfig(HttpConfig.getDefaultHttpConfig().addHttpListener(listener));
     }
 
     /** The list of a cluster. */
     public ListUpgradeWorkFlowsResponse list(String cluster) {
-        return client().listUpgradeWorkFlows(new ListUpgradeWorkFlowsRequest().withClusterId(cluster));
+        return client().listUpgradeWorkFlows(request(cluster));
     }
 
     /** The same with a token, which the SDK sends beside its signature. */
     public ListUpgradeWorkFlowsResponse list(String cluster, String token) {
-        return client().listUpgradeWorkFlowsInvoker(new ListUpgradeWorkFlowsRequest().withClusterId(cluster))
+        return client().listUpgradeWorkFlowsInvoker(request(cluster))
                 .addHeader("X-Auth-Token", token)
                 .invoke();
+    }
+
+    /** What is asked for in the list of a cluster. */
+    public static ListUpgradeWorkFlowsRequest request(String cluster) {
+        return new ListUpgradeWorkFlowsRequest().withClusterId(cluster);
     }
 }
