@@ -14,9 +14,9 @@ final class SchemaHistory {
     private static final String FORGET_FAILURES =
             "DELETE FROM \"" + TABLE + "\" WHERE \"version\" IS NULL AND NOT \"success\"";
 
-    /** Flyway's first entry, below 1, says that the table of entries was made. */
-    private static final String APPLIED =
-            "SELECT 1 FROM \"" + TABLE + "\" WHERE \"installed_rank\" > 0 FETCH FIRST ROW ONLY";
+    /** The content, which comes last. Flyway's first entry, below 1, says that the table of entries was made. */
+    private static final String FILLED = "SELECT 1 FROM \"" + TABLE
+            + "\" WHERE \"installed_rank\" > 0 AND \"version\" IS NULL AND \"success\" FETCH FIRST ROW ONLY";
 
     private static final String TABLES =
             "SELECT table_name FROM information_schema.tables WHERE table_schema = CURRENT_SCHEMA";
@@ -30,7 +30,7 @@ final class SchemaHistory {
             if (!tables.next()) {
                 return;
             }
-            if (url.isFile() && isUnused(statement)) {
+            if (url.isFile() && wasNeverFilled(statement)) {
                 dropFirstPart(statement);
             } else {
                 forgetFailures(statement);
@@ -38,15 +38,16 @@ final class SchemaHistory {
         }
     }
 
-    private static boolean isUnused(Statement statement) throws SQLException {
-        try (ResultSet applied = statement.executeQuery(APPLIED)) {
-            return !applied.next();
+    private static boolean wasNeverFilled(Statement statement) throws SQLException {
+        try (ResultSet filled = statement.executeQuery(FILLED)) {
+            return !filled.next();
         }
     }
 
     /**
-     * H2 commits each change of the schema by itself, so a first start that was killed leaves some of the tables, over
-     * which Flyway would stumble. Nothing else can be lost: Flyway begins a history in an empty schema only.
+     * H2 commits each change of the schema by itself, and adds a column by way of another table, so a first start that
+     * was killed leaves some of the tables, over which Flyway would stumble. Nothing else can be lost: Flyway begins a
+     * history in an empty schema only, and nobody is served before the tables are filled.
      */
     private static void dropFirstPart(Statement statement) throws SQLException {
         List<String> tables = new ArrayList<>();
