@@ -1,5 +1,7 @@
 package dev.cceemulator.app;
 
+import dev.cceemulator.catalogue.CatalogueBehaviours;
+import dev.cceemulator.catalogue.CatalogueHandlers;
 import dev.cceemulator.control.ControlHandlers;
 import dev.cceemulator.control.ExplainHandlers;
 import dev.cceemulator.database.Database;
@@ -56,6 +58,7 @@ public final class CceEmulator implements AutoCloseable {
     /** What the emulator does as the real service does, each with its evidence. */
     static final List<Behaviour> BEHAVIOURS = Stream.of(
                     UpgradeBehaviours.ALL,
+                    CatalogueBehaviours.ALL,
                     IamBehaviours.ALL,
                     LoginBehaviours.ALL,
                     GatewayBehaviours.ALL,
@@ -144,6 +147,7 @@ public final class CceEmulator implements AutoCloseable {
         return new Routes(
                 new Authenticator(settings.auth(), database, settings.clock(), settings.signatureClock()),
                 new WorkflowHandlers(new WorkflowService(database, settings.dialect())),
+                new CatalogueHandlers(fixtures.catalogue(), fixtures.featureGates()),
                 iam(settings, fixtures, database),
                 new ControlHandlers(database, BEHAVIOURS, DialectDescription.all(settings.dialect())),
                 new ExplainHandlers(journal, new ProjectOverview(database, settings.dialect())));

@@ -1,5 +1,6 @@
 package dev.cceemulator.gateway;
 
+import dev.cceemulator.catalogue.CatalogueHandlers;
 import dev.cceemulator.control.ControlHandlers;
 import dev.cceemulator.control.ExplainHandlers;
 import dev.cceemulator.iam.Authenticator;
@@ -20,10 +21,12 @@ public final class Routes {
     static final String EXPLAIN = "/_emulator/explain/";
 
     private static final String IAM = "/v3/";
-    private static final String CLUSTER = "/api/v3/projects/{project_id}/clusters/{cluster_id}";
+    private static final String CCE = "/api/v3/";
+    private static final String CLUSTER = CCE + "projects/{project_id}/clusters/{cluster_id}";
 
     private final Authenticator authenticator;
     private final WorkflowHandlers workflows;
+    private final CatalogueHandlers catalogue;
     private final IamHandlers iam;
     private final ControlHandlers control;
     private final ExplainHandlers explain;
@@ -31,11 +34,13 @@ public final class Routes {
     public Routes(
             Authenticator authenticator,
             WorkflowHandlers workflows,
+            CatalogueHandlers catalogue,
             IamHandlers iam,
             ControlHandlers control,
             ExplainHandlers explain) {
         this.authenticator = authenticator;
         this.workflows = workflows;
+        this.catalogue = catalogue;
         this.iam = iam;
         this.control = control;
         this.explain = explain;
@@ -43,6 +48,10 @@ public final class Routes {
 
     void declare(RoutesConfig routes) {
         routes.get(CLUSTER + "/operation/upgradeworkflows", authenticated("ListUpgradeWorkFlows", workflows::list));
+        routes.get(CCE + "clusterupgradepaths", authenticated("ListClusterUpgradePaths", catalogue::listUpgradePaths));
+        routes.get(
+                CCE + "clusterupgradefeaturegates",
+                authenticated("ListClusterUpgradeFeatureGates", catalogue::listFeatureGates));
 
         routes.post(IAM + "auth/tokens", request -> {
             request.attribute(Bookkeeping.ASKED, Asked.of("KeystoneCreateUserTokenByPassword", Map.of()));

@@ -59,6 +59,8 @@ class ArchitectureTest {
             .definedBy("..fixtures..")
             .layer("upgrade")
             .definedBy("..upgrade..")
+            .layer("catalogue")
+            .definedBy("..catalogue..")
             .layer("iam")
             .definedBy("..iam..")
             .layer("journal")
@@ -83,18 +85,23 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "control")
             .whereLayer("upgrade")
             .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade")
             .whereLayer("iam")
             .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures")
             .whereLayer("journal")
             .mayOnlyBeAccessedByLayers("app", "gateway", "control")
             .whereLayer("project")
-            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam", "journal")
+            .mayOnlyBeAccessedByLayers(
+                    "app", "gateway", "control", "fixtures", "upgrade", "catalogue", "iam", "journal")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam")
+            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "catalogue", "iam")
             .whereLayer("error")
-            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam", "project", "journal")
+            .mayOnlyBeAccessedByLayers(
+                    "app", "gateway", "control", "fixtures", "upgrade", "catalogue", "iam", "project", "journal")
             .whereLayer("evidence")
-            .mayOnlyBeAccessedByLayers("app", "gateway", "control", "fixtures", "upgrade", "iam", "project", "error")
+            .mayOnlyBeAccessedByLayers(
+                    "app", "gateway", "control", "fixtures", "upgrade", "catalogue", "iam", "project", "error")
             .whereLayer("database")
             .mayOnlyBeAccessedByLayers("app", "control", "fixtures", "upgrade", "iam", "project");
 
@@ -111,7 +118,7 @@ class ArchitectureTest {
     static final ArchRule rule2DomainRecordsArePlainJava = noClasses()
             .that(are(RECORDS))
             .and()
-            .resideInAnyPackage("..upgrade..", "..iam..", "..project..", "..journal..")
+            .resideInAnyPackage("..upgrade..", "..catalogue..", "..iam..", "..project..", "..journal..")
             .should()
             .dependOnClassesThat(JACKSON.or(SQL).or(HTTP).or(LOGGING));
 

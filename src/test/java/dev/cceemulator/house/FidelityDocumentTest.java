@@ -19,11 +19,13 @@ class FidelityDocumentTest {
     private static final Map<String, String> SECTIONS = Map.of(
             "list", "The list of upgrade workflows",
             "cluster", "Clusters",
+            "catalogue", "Versions and upgrade paths",
             "auth", "Who may call",
             "iam", "Tokens and projects",
             "gateway", "Around every operation",
             "refusal", "Refusals");
-    private static final List<String> ORDER = List.of("list", "cluster", "auth", "iam", "gateway", "refusal");
+    private static final List<String> ORDER =
+            List.of("list", "cluster", "catalogue", "auth", "iam", "gateway", "refusal");
 
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator();

@@ -1,0 +1,72 @@
+package dev.cceemulator.catalogue;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact version of a cluster, such as v1.19.16-r80; the greater, the newer.
+ *
+ * @param majorNumber 1 of v1.19.16-r80
+ * @param minorNumber 19 of v1.19.16-r80
+ * @param releaseNumber 16 of v1.19.16-r80
+ * @param patchNumber 80 of v1.19.16-r80
+ */
+public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber, int patchNumber)
+        implements Comparable<ClusterVersion> {
+    /** No zero leads, so that two texts are never one version, and every number is an int. */
+    private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
+
+    private static final Pattern MINOR = Pattern.compile("v" + NUMBER + "\\." + NUMBER);
+    private static final Pattern EXACT = Pattern.compile(MINOR + "\\." + NUMBER + "-r" + NUMBER);
+
+    private static final Comparator<ClusterVersion> OLDEST_FIRST = Comparator.comparingInt(ClusterVersion::majorNumber)
+            .thenComparingInt(ClusterVersion::minorNumber)
+            .thenComparingInt(ClusterVersion::releaseNumber)
+            .thenComparingInt(ClusterVersion::patchNumber);
+
+    /** The version that a text names exactly; empty if it names none, or only a part of one. */
+    public static Optional<ClusterVersion> parse(@Nullable String text) {
+        Matcher numbers = EXACT.matcher(text == null ? "" : text);
+        return numbers.matches()
+                ? Optional.of(new ClusterVersion(
+                        Integer.parseInt(numbers.group(1)),
+                        Integer.parseInt(numbers.group(2)),
+                        Integer.parseInt(numbers.group(3)),
+                        Integer.parseInt(numbers.group(4))))
+                : Optional.empty();
+    }
+
+    /** Whether a text is the minor version of clusters, such as v1.19. */
+    public static boolean isMinor(String text) {
+        return MINOR.matcher(text).matches();
+    }
+
+    /** Such as v1.19. */
+    public String minor() {
+        return "v" + majorNumber + "." + minorNumber;
+    }
+
+    /** Such as v1.19.16. */
+    public String release() {
+        return minor() + "." + releaseNumber;
+    }
+
+    /** Such as r80. */
+    public String patch() {
+        return "r" + patchNumber;
+    }
+
+    @Override
+    public int compareTo(ClusterVersion other) {
+        return OLDEST_FIRST.compare(this, other);
+    }
+
+    /** Such as v1.19.16-r80. */
+    @Override
+    public String toString() {
+        return release() + "-" + patch();
+    }
+}

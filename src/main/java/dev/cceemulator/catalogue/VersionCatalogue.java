@@ -1,0 +1,68 @@
+package dev.cceemulator.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which upgrades are allowed. Versions of clusters come from fixtures, where they may be any text or none: such a
+ * cluster cannot be upgraded.
+ *
+ * @param paths as the service lists them
+ */
+public record VersionCatalogue(List<UpgradePath> paths) {
+    /** Allows nothing. */
+    public static final VersionCatalogue EMPTY = new VersionCatalogue(List.of());
+
+    public VersionCatalogue {
+        paths = List.copyOf(paths);
+    }
+
+    /** The exact versions that a cluster can be upgraded to, the oldest first. */
+    public List<String> targetsOf(@Nullable String clusterVersion) {
+        return newer(clusterVersion).map(ClusterVersion::toString).toList();
+    }
+
+    /**
+     * The exact version that an upgrade leads to.
+     *
+     * @param target an exact version, or a short one such as v1.28 or v1.28.15, which stands for the newest of those
+     *     allowed
+     * @return empty if the upgrade is not allowed
+     */
+    public Optional<String> resolve(@Nullable String clusterVersion, String target) {
+        return newest(
+                        clusterVersion,
+                        allowed -> Stream.of(allowed.toString(), allowed.release(), allowed.minor())
+                                .anyMatch(target::equals))
+                .map(ClusterVersion::toString);
+    }
+
+    /** The patch that a cluster had best be upgraded to without another release or minor version, such as r80; else empty. */
+    public String suggestedPatch(@Nullable String clusterVersion) {
+        return ClusterVersion.parse(clusterVersion)
+                .flatMap(cluster -> newest(
+                                clusterVersion, target -> target.release().equals(cluster.release()))
+                        .or(() ->
+                                newest(clusterVersion, target -> target.minor().equals(cluster.minor()))))
+                .map(ClusterVersion::patch)
+                .orElse("");
+    }
+
+    private Optional<ClusterVersion> newest(@Nullable String clusterVersion, Predicate<ClusterVersion> condition) {
+        return newer(clusterVersion).filter(condition).reduce((older, newer) -> newer);
+    }
+
+    private Stream<ClusterVersion> newer(@Nullable String clusterVersion) {
+        return ClusterVersion.parse(clusterVersion).stream()
+                .flatMap(cluster -> paths.stream()
+                        .filter(path -> path.isOf(cluster))
+                        .flatMap(path -> path.targetVersions().stream())
+                        .flatMap(target -> ClusterVersion.parse(target).stream())
+                        .filter(target -> target.compareTo(cluster) > 0)
+                        .distinct()
+                        .sorted());
+    }
+}
