@@ -2,8 +2,12 @@ package dev.cceemulator.app;
 
 import dev.cceemulator.catalogue.CatalogueBehaviours;
 import dev.cceemulator.catalogue.CatalogueHandlers;
+import dev.cceemulator.control.ClockHandlers;
 import dev.cceemulator.control.ControlHandlers;
 import dev.cceemulator.control.ExplainHandlers;
+import dev.cceemulator.control.ProjectHandlers;
+import dev.cceemulator.control.TenantService;
+import dev.cceemulator.control.Tenants;
 import dev.cceemulator.database.Database;
 import dev.cceemulator.database.DatabaseException;
 import dev.cceemulator.database.DatabaseUrl;
@@ -12,9 +16,12 @@ import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.fixtures.FixtureException;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.fixtures.Templates;
+import dev.cceemulator.gateway.CceHandlers;
 import dev.cceemulator.gateway.Gateway;
 import dev.cceemulator.gateway.GatewayBehaviours;
 import dev.cceemulator.gateway.ListenException;
+import dev.cceemulator.gateway.OwnHandlers;
 import dev.cceemulator.gateway.Routes;
 import dev.cceemulator.gateway.Threads;
 import dev.cceemulator.iam.AuthMode;
@@ -23,14 +30,26 @@ import dev.cceemulator.iam.IamBehaviours;
 import dev.cceemulator.iam.IamHandlers;
 import dev.cceemulator.iam.LoginBehaviours;
 import dev.cceemulator.iam.Passwords;
+import dev.cceemulator.iam.ProjectCredentials;
 import dev.cceemulator.iam.ProjectService;
 import dev.cceemulator.iam.TokenService;
 import dev.cceemulator.journal.Journal;
+import dev.cceemulator.project.Clocks;
+import dev.cceemulator.upgrade.ClockService;
+import dev.cceemulator.upgrade.ClusterService;
 import dev.cceemulator.upgrade.DialectDescription;
+import dev.cceemulator.upgrade.Dialects;
+import dev.cceemulator.upgrade.Ids;
 import dev.cceemulator.upgrade.ProjectOverview;
+import dev.cceemulator.upgrade.TaskService;
 import dev.cceemulator.upgrade.UpgradeBehaviours;
 import dev.cceemulator.upgrade.WorkflowHandlers;
 import dev.cceemulator.upgrade.WorkflowService;
+import dev.cceemulator.upgrade.cluster.ClusterHandlers;
+import dev.cceemulator.upgrade.task.PostCheckHandlers;
+import dev.cceemulator.upgrade.task.PreCheckHandlers;
+import dev.cceemulator.upgrade.task.SnapshotHandlers;
+import dev.cceemulator.upgrade.task.UpgradeHandlers;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -144,20 +163,43 @@ public final class CceEmulator implements AutoCloseable {
     }
 
     private static Routes routes(Settings settings, FixtureSet fixtures, Database database, Journal journal) {
+        Clocks clocks = new Clocks(database, settings.clock());
+        SecureRandom random = new SecureRandom();
         return new Routes(
-                new Authenticator(settings.auth(), database, settings.clock(), settings.signatureClock()),
-                new WorkflowHandlers(new WorkflowService(database, settings.dialect())),
-                new CatalogueHandlers(fixtures.catalogue(), fixtures.featureGates()),
-                iam(settings, fixtures, database),
-                new ControlHandlers(database, BEHAVIOURS, DialectDescription.all(settings.dialect())),
-                new ExplainHandlers(journal, new ProjectOverview(database, settings.dialect())));
+                new Authenticator(settings.auth(), database, clocks, settings.signatureClock()),
+                cce(settings, fixtures, database, clocks),
+                iam(fixtures, database, clocks, random),
+                own(settings, database, journal, clocks, random));
     }
 
-    private static IamHandlers iam(Settings settings, FixtureSet fixtures, Database database) {
-        SecureRandom random = new SecureRandom();
+    private static CceHandlers cce(Settings settings, FixtureSet fixtures, Database database, Clocks clocks) {
+        Ids ids = new Ids(() -> ThreadLocalRandom.current().nextLong());
+        TaskService tasks = new TaskService(database, clocks, ids, settings.plan());
+        return new CceHandlers(
+                new WorkflowHandlers(new WorkflowService(
+                        database, clocks, fixtures.catalogue(), ids, new Dialects(settings.dialect()))),
+                new PreCheckHandlers(tasks),
+                new SnapshotHandlers(tasks),
+                new UpgradeHandlers(tasks),
+                new PostCheckHandlers(tasks),
+                new ClusterHandlers(new ClusterService(database, clocks), fixtures.catalogue()),
+                new CatalogueHandlers(fixtures.catalogue(), fixtures.featureGates()));
+    }
+
+    private static IamHandlers iam(FixtureSet fixtures, Database database, Clocks clocks, SecureRandom random) {
         Passwords passwords = new Passwords(database, fixtures.passwords(), random);
-        return new IamHandlers(
-                new TokenService(database, passwords, random, settings.clock()), new ProjectService(database));
+        return new IamHandlers(new TokenService(database, passwords, random, clocks), new ProjectService(database));
+    }
+
+    private static OwnHandlers own(
+            Settings settings, Database database, Journal journal, Clocks clocks, SecureRandom random) {
+        Tenants tenants = new Tenants(new Dialects(settings.dialect()), settings.plan());
+        return new OwnHandlers(
+                new ControlHandlers(database, BEHAVIOURS, DialectDescription.all(settings.dialect())),
+                new ExplainHandlers(journal, new ProjectOverview(database, settings.dialect())),
+                new ProjectHandlers(new TenantService(
+                        database, new Templates(settings.fixtures()), new ProjectCredentials(random), tenants)),
+                new ClockHandlers(new ClockService(database, clocks)));
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:8080}, without a slash at the end. */

@@ -3,6 +3,7 @@ package dev.cceemulator.app;
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.iam.AuthMode;
 import dev.cceemulator.upgrade.Dialect;
+import dev.cceemulator.upgrade.Plan;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class CceEmulatorBuilder {
     private int port;
     private AuthMode auth = AuthMode.STRICT;
     private Dialect dialect = Dialect.DOCUMENTED;
+    private Plan plan = Plan.QUICK;
     private @Nullable DatabaseUrl database;
     private @Nullable Path fixtures;
     private InstantSource clock = InstantSource.system();
@@ -52,6 +54,17 @@ public final class CceEmulatorBuilder {
      */
     public CceEmulatorBuilder dialect(String id) {
         this.dialect = Dialect.of(id);
+        return this;
+    }
+
+    /**
+     * How long the tasks of projects take that choose no plan themselves; a few seconds unless told otherwise.
+     *
+     * @param preset such as instant, where every task has ended when it is looked at first
+     * @throws IllegalArgumentException if there is no such plan
+     */
+    public CceEmulatorBuilder plan(String preset) {
+        this.plan = Plan.of(preset);
         return this;
     }
 
@@ -104,6 +117,6 @@ public final class CceEmulatorBuilder {
      */
     public CceEmulator start() {
         return CceEmulator.start(
-                new Settings(host, port, auth, dialect, database, fixtures, clock, signatureClock, explained));
+                new Settings(host, port, auth, dialect, plan, database, fixtures, clock, signatureClock, explained));
     }
 }

@@ -33,6 +33,12 @@ enum Flag {
             CceEmulatorBuilder::dialect,
             "How clients expect the list, where a project does not say itself: documented: as the page; sdk-object: for"
                     + " SDKs before 2026-04-24; sdk-array: for SDKs since"),
+    PLAN(
+            "NAME",
+            "quick",
+            CceEmulatorBuilder::plan,
+            "How long the tasks of an upgrade take, where a project does not say itself: instant: no time; quick: a few"
+                    + " seconds; realistic: minutes, as in the cloud"),
     DATABASE(
             "PATH",
             null,

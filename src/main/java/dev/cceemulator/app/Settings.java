@@ -4,6 +4,7 @@ import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.iam.AuthMode;
 import dev.cceemulator.journal.Journal;
 import dev.cceemulator.upgrade.Dialect;
+import dev.cceemulator.upgrade.Plan;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param port the port to listen on; 0 for any free one
  * @param auth how strictly callers are checked
  * @param dialect how clients of projects that choose none expect the list
+ * @param plan how long tasks take in projects that choose no plan
  * @param database where the database is; null for one in memory that nobody else sees
  * @param fixtures the folder to fill it from; null for the bundled set
  * @param clock the emulator's time
@@ -29,6 +31,7 @@ record Settings(
         int port,
         AuthMode auth,
         Dialect dialect,
+        Plan plan,
         @Nullable DatabaseUrl database,
         @Nullable Path fixtures,
         InstantSource clock,

@@ -59,6 +59,11 @@ public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber
         return "r" + patchNumber;
     }
 
+    /** Whether a text is this version, or only the beginning of it: v1.19.16-r80, v1.19.16 or v1.19. */
+    public boolean isNamedBy(String text) {
+        return text.equals(toString()) || text.equals(release()) || text.equals(minor());
+    }
+
     @Override
     public int compareTo(ClusterVersion other) {
         return OLDEST_FIRST.compare(this, other);

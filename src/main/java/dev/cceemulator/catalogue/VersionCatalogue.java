@@ -33,11 +33,7 @@ public record VersionCatalogue(List<UpgradePath> paths) {
      * @return empty if the upgrade is not allowed
      */
     public Optional<String> resolve(@Nullable String clusterVersion, String target) {
-        return newest(
-                        clusterVersion,
-                        allowed -> Stream.of(allowed.toString(), allowed.release(), allowed.minor())
-                                .anyMatch(target::equals))
-                .map(ClusterVersion::toString);
+        return newest(clusterVersion, allowed -> allowed.isNamedBy(target)).map(ClusterVersion::toString);
     }
 
     /** The patch that a cluster had best be upgraded to without another release or minor version, such as r80; else empty. */

@@ -49,7 +49,7 @@ final class Explainer {
                 refused == null ? null : Remedy.of(refused.refusal()),
                 signature(refused),
                 clusters(refused, project),
-                evidence(refused, project),
+                evidence(asked, refused, project),
                 CurlCommand.of(answered, server),
                 CurlCommand.lacks(answered));
     }
@@ -85,10 +85,14 @@ final class Explainer {
                         .orElse(new Clusters(0, List.of()));
     }
 
-    private static List<Behaviour> evidence(@Nullable Refused refused, Optional<Overview> project) {
-        return refused == null
-                ? project.map(found -> UpgradeBehaviours.ofList(found.dialect()))
-                        .orElse(List.of())
-                : List.of(RefusalBehaviours.of(refused.refusal()));
+    private static List<Behaviour> evidence(
+            @Nullable Asked asked, @Nullable Refused refused, Optional<Overview> project) {
+        if (refused != null) {
+            return List.of(RefusalBehaviours.of(refused.refusal()));
+        }
+        return asked == null
+                ? List.of()
+                : project.map(found -> UpgradeBehaviours.of(asked.operation(), found.dialect()))
+                        .orElse(List.of());
     }
 }

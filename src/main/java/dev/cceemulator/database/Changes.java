@@ -1,6 +1,7 @@
 package dev.cceemulator.database;
 
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Supplier;
 
 /**
  * Counts the changes of each project, so that it can be told whether what was read of one is still current. Projects may
@@ -16,11 +17,11 @@ final class Changes {
     private final AtomicLongArray ended = new AtomicLongArray(COUNTERS);
 
     /** Runs what changes one project. */
-    void of(String projectId, Runnable change) {
+    <T> T of(String projectId, Supplier<T> change) {
         int counter = counter(projectId);
         begun.incrementAndGet(counter);
         try {
-            change.run();
+            return change.get();
         } finally {
             ended.incrementAndGet(counter);
         }

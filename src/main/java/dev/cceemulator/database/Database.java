@@ -110,13 +110,22 @@ public final class Database implements AutoCloseable {
 
     /** Runs writes of one project, that all take effect or none, and that are durable when this returns. */
     public void write(String projectId, Consumer<Session> writes) {
-        changes.of(projectId, () -> {
+        change(projectId, session -> {
+            writes.accept(session);
+            return true;
+        });
+    }
+
+    /**
+     * The same, for who wants to know what came of it.
+     *
+     * @throws LockedException if another transaction did not let go of what has to be changed
+     */
+    public <T> T change(String projectId, Function<Session, T> writes) {
+        return changes.of(projectId, () -> {
             try (Connection connection = pool.getConnection()) {
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                Session.transact(connection, session -> {
-                    writes.accept(session);
-                    return true;
-                });
+                return Session.transact(connection, writes);
             } catch (SQLException e) {
                 throw DatabaseException.inTransaction(e);
             }

@@ -132,7 +132,9 @@ public final class Session {
         return parameter instanceof String[] texts ? connection.createArrayOf("VARCHAR", texts) : parameter;
     }
 
-    private static DatabaseException failed(String sql, SQLException e) {
-        return new DatabaseException("Failed: " + sql.lines().findFirst().orElse(""), e);
+    private static RuntimeException failed(String sql, SQLException e) {
+        return LockedException.isCauseOf(e)
+                ? new LockedException(e)
+                : new DatabaseException("Failed: " + sql.lines().findFirst().orElse(""), e);
     }
 }

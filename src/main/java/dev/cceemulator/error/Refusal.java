@@ -98,6 +98,57 @@ public enum Refusal {
             assumed("malformed project_id or cluster_id; the body was recorded for other invalid requests")
                     .but("recordings of 2026 hint at 404 APIGW.0101 for a malformed project_id, and a malformed"
                             + " cluster_id may be 404 CCE.01404001 like an unknown one")),
+    CONTENT_TYPE_UNSUPPORTED(
+            400,
+            "CCE.01400006",
+            "Content type not supported.",
+            "CCE.01400006",
+            "Content type not supported.",
+            "BadRequest",
+            documented("body that is not sent as application/json; CCE's error table")
+                    .but("no recorded answer has it, so its inner code follows newer answers")),
+    BODY_INVALID(
+            400,
+            "CCE.01400001",
+            "Invalid request.",
+            "CCE_CM.0004",
+            "Request is invalid",
+            "BadRequest",
+            observed(
+                    "body that is not JSON, or lacks or mistakes a field; recorded on other operations of CCE, of which each"
+                            + " has a text of its own in message")),
+    VERSION_UNSUPPORTED(
+            400,
+            "CCE.01400001",
+            "Invalid request.",
+            "CCE_CM.0004",
+            "Request is invalid",
+            "BadRequest",
+            observed(
+                            "target that the cluster cannot be upgraded to; the codes were recorded when a cluster was created with a"
+                                    + " version that is not supported")
+                    .but("CCE's error table has CCE.01400015 Version not supported.; a live refusal of an upgrade was"
+                            + " reported with a text, but without its codes")),
+    VERSION_MISMATCH(
+            400,
+            "CCE.01400001",
+            "Invalid request.",
+            "CCE_CM.0101",
+            "Request is invalid",
+            "BadRequest",
+            observed(
+                    "versions of a task that are not those of its workflow; the inner code was reported by a client, its"
+                            + " text and the outer code were not")),
+    PRECHECK_EXPIRED(
+            400,
+            "CCE.01400075",
+            "The pre-upgrade check result has expired.",
+            "CCE.01400075",
+            "The pre-upgrade check result has expired.",
+            "BadRequest",
+            observed(
+                    "upgrade after the result of the pre-upgrade check has expired; a client lists the code, its text is not"
+                            + " known")),
     FORBIDDEN(
             403,
             "CCE.01403001",
@@ -108,6 +159,18 @@ public enum Refusal {
             assumed(
                     "credential of another project, or of a domain, or X-Project-Id of a signed request that is not that of the path; a 403"
                             + " was reported for tokens without its body, the inner code follows newer answers")),
+    STATE_FORBIDS(
+            403,
+            "CCE.01403001",
+            "Forbidden.",
+            "CCE.01403001",
+            "Forbidden.",
+            "Forbidden",
+            assumed(
+                            "action that the state of the cluster, its workflow or its tasks does not allow; the row is documented, a 403"
+                                    + " of this shape was recorded for a cluster in the wrong state, no source has one of these"
+                                    + " operations")
+                    .but("newer codes from CCE.01403003 on are for single states; their texts are not known")),
     NOT_FOUND(
             404,
             "CCE.01404001",
@@ -115,7 +178,20 @@ public enum Refusal {
             "CCE_CM.0003",
             "Resource not found",
             "NotFound",
-            observed("unknown cluster; the inner code was recorded by client tests, the outer one is documented")),
+            observed(
+                    "unknown cluster, workflow or task; the inner code was recorded by client tests for a cluster, the outer one"
+                            + " is documented")),
+    CLUSTER_BUSY(
+            429,
+            "CCE.01429002",
+            "Resource locked by other requests.",
+            "CCE.01429002",
+            "Resource locked by other requests.",
+            "TooManyRequests",
+            assumed(
+                            "action while a workflow or a task of the cluster is running, or while another request changes it; the row is"
+                                    + " documented, no source ties it to these operations")
+                    .but("409 CCE.01409001 The resource already exists. is as likely for a second workflow")),
     INTERNAL(
             500,
             "CCE.01500001",

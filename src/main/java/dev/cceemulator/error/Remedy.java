@@ -43,12 +43,27 @@ public final class Remedy {
             case INVALID_REQUEST ->
                 "Put ids of the right form into the path: 32 lower-case hexadecimal digits for the project, and"
                         + " xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx in lower case for the cluster";
+            case CONTENT_TYPE_UNSUPPORTED -> "Send the body with Content-Type: application/json";
+            case BODY_INVALID ->
+                "Send one JSON object with every field that the operation requires; the message has the JSON Pointer of what"
+                        + " is wrong in it";
+            case VERSION_UNSUPPORTED ->
+                "Name one of the target versions that the message lists, or only its beginning, such as v1.28; another"
+                        + " clusterupgradepaths.json of the fixtures allows others";
+            case VERSION_MISMATCH ->
+                "Name the exact versions of the workflow, as the answer to its creation has them in its spec";
+            case PRECHECK_EXPIRED -> "Create the pre-upgrade check again, and upgrade before its expireTimeStamp";
             case FORBIDDEN ->
                 "Use a credential of the project that the path names, or name the credential's project in the path; a"
                         + " signed request has to name the same one in X-Project-Id, or none";
+            case STATE_FORBIDS ->
+                "Bring the workflow into a state that allows it: the message says in which one it is, and the list shows its"
+                        + " tasks; docs/upgrades.md has the table of what is allowed when";
             case NOT_FOUND ->
                 "Name a cluster that the project has, or add a folder for this one to the fixtures, below"
-                        + " projects/PROJECT/clusters";
+                        + " projects/PROJECT/clusters; workflows and tasks are looked up in their cluster";
+            case CLUSTER_BUSY ->
+                "Wait until the running task has ended, or advance the clock of the project to that moment";
             case IAM_BODY_INVALID ->
                 "Send Content-Type: application/json and the body of a login by password; the message has the JSON Pointer"
                         + " of what is wrong in it";

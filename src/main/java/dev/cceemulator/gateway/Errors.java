@@ -3,6 +3,7 @@ package dev.cceemulator.gateway;
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
 import dev.cceemulator.journal.Refused;
+import dev.cceemulator.project.ProjectException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
@@ -53,6 +54,9 @@ final class Errors {
         if (exception instanceof ApiException refused) {
             return ErrorBody.problem(refused.refusal().status(), refused.detail(), path);
         }
+        if (exception instanceof ProjectException refused) {
+            return ErrorBody.problem(status(refused.reason()), String.valueOf(refused.getMessage()), path);
+        }
         if (exception instanceof NotFoundResponse) {
             return ErrorBody.problem(404, "There is no " + path + "; /_emulator/openapi.json lists the paths", path);
         }
@@ -65,6 +69,14 @@ final class Errors {
         }
         logUnforeseen(exception, request, requestId);
         return ErrorBody.problem(500, "The log has the reason under request id " + requestId, path);
+    }
+
+    private static int status(ProjectException.Reason reason) {
+        return switch (reason) {
+            case INVALID -> 400;
+            case UNKNOWN -> 404;
+            case CONFLICT -> 409;
+        };
     }
 
     /** What Jetty refuses on a path of the emulator's own, before any route is looked for. */

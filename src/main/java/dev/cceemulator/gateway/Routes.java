@@ -1,14 +1,12 @@
 package dev.cceemulator.gateway;
 
-import dev.cceemulator.catalogue.CatalogueHandlers;
-import dev.cceemulator.control.ControlHandlers;
-import dev.cceemulator.control.ExplainHandlers;
 import dev.cceemulator.iam.Authenticator;
 import dev.cceemulator.iam.IamHandlers;
 import dev.cceemulator.iam.signature.SentRequest;
 import dev.cceemulator.journal.Asked;
 import dev.cceemulator.project.Caller;
-import dev.cceemulator.upgrade.WorkflowHandlers;
+import dev.cceemulator.upgrade.ClusterPath;
+import dev.cceemulator.upgrade.JsonRequest;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -21,37 +19,52 @@ public final class Routes {
     static final String EXPLAIN = "/_emulator/explain/";
 
     private static final String IAM = "/v3/";
-    private static final String CCE = "/api/v3/";
-    private static final String CLUSTER = CCE + "projects/{project_id}/clusters/{cluster_id}";
+    private static final String API = "/api/v3";
+    private static final String CLUSTER = "/projects/{project_id}/clusters/{cluster_id}";
+    private static final String OPERATION = API + CLUSTER + "/operation";
+    private static final String SNAPSHOT = "/api/v3.1" + CLUSTER + "/operation/snapshot";
+    private static final String PROJECT = "/_emulator/projects/{project_id}";
 
     private final Authenticator authenticator;
-    private final WorkflowHandlers workflows;
-    private final CatalogueHandlers catalogue;
+    private final CceHandlers cce;
     private final IamHandlers iam;
-    private final ControlHandlers control;
-    private final ExplainHandlers explain;
+    private final OwnHandlers own;
 
-    public Routes(
-            Authenticator authenticator,
-            WorkflowHandlers workflows,
-            CatalogueHandlers catalogue,
-            IamHandlers iam,
-            ControlHandlers control,
-            ExplainHandlers explain) {
+    public Routes(Authenticator authenticator, CceHandlers cce, IamHandlers iam, OwnHandlers own) {
         this.authenticator = authenticator;
-        this.workflows = workflows;
-        this.catalogue = catalogue;
+        this.cce = cce;
         this.iam = iam;
-        this.control = control;
-        this.explain = explain;
+        this.own = own;
     }
 
     void declare(RoutesConfig routes) {
-        routes.get(CLUSTER + "/operation/upgradeworkflows", authenticated("ListUpgradeWorkFlows", workflows::list));
-        routes.get(CCE + "clusterupgradepaths", authenticated("ListClusterUpgradePaths", catalogue::listUpgradePaths));
+        String workflows = OPERATION + "/upgradeworkflows";
+        routes.get(workflows, onCluster("ListUpgradeWorkFlows", cce.workflows()::list));
+        routes.post(workflows, sentToCluster("CreateUpgradeWorkFlow", cce.workflows()::create));
+        String workflow = workflows + "/{upgrade_workflow_id}";
+        routes.get(workflow, onCluster("ShowUpgradeWorkFlow", cce.workflows()::show));
+        routes.patch(workflow, sentToCluster("UpgradeWorkFlowUpdate", cce.workflows()::update));
+
+        String preCheck = OPERATION + "/precheck";
+        routes.post(preCheck, sentToCluster("CreatePreCheck", cce.preChecks()::create));
+        routes.get(preCheck + "/tasks", onCluster("ListPreCheckTasks", cce.preChecks()::list));
+        routes.get(preCheck + "/tasks/{task_id}", onCluster("ShowPreCheck", cce.preChecks()::show));
+        routes.post(SNAPSHOT, onCluster("CreateClusterMasterSnapshot", cce.snapshots()::create));
+        routes.get(SNAPSHOT + "/tasks", onCluster("ListClusterMasterSnapshotTasks", cce.snapshots()::list));
+        String upgrade = OPERATION + "/upgrade";
+        routes.post(upgrade, sentToCluster("UpgradeCluster", cce.upgrades()::create));
+        routes.get(upgrade + "/tasks", onCluster("ListUpgradeClusterTasks", cce.upgrades()::list));
+        routes.get(upgrade + "/tasks/{task_id}", onCluster("ShowUpgradeClusterTask", cce.upgrades()::show));
+        routes.post(OPERATION + "/postcheck", sentToCluster("CreatePostCheck", cce.postChecks()::create));
+
+        routes.get(API + CLUSTER, onCluster("ShowCluster", cce.clusters()::show));
+        routes.get(API + CLUSTER + "/upgradeinfo", onCluster("ShowClusterUpgradeInfo", cce.clusters()::upgradeInfo));
         routes.get(
-                CCE + "clusterupgradefeaturegates",
-                authenticated("ListClusterUpgradeFeatureGates", catalogue::listFeatureGates));
+                API + "/clusterupgradepaths",
+                authenticated("ListClusterUpgradePaths", cce.catalogue()::listUpgradePaths));
+        routes.get(
+                API + "/clusterupgradefeaturegates",
+                authenticated("ListClusterUpgradeFeatureGates", cce.catalogue()::listFeatureGates));
 
         routes.post(IAM + "auth/tokens", request -> {
             request.attribute(Bookkeeping.ASKED, Asked.of("KeystoneCreateUserTokenByPassword", Map.of()));
@@ -60,13 +73,23 @@ public final class Routes {
         routes.get(IAM + "auth/tokens", authenticated("KeystoneValidateToken", iam::checkToken));
         routes.get(IAM + "projects", authenticated("KeystoneListProjects", iam::listProjects));
 
-        own(routes, "/_emulator/health", control::health);
-        own(routes, "/_emulator/ready", control::ready);
-        own(routes, "/_emulator/error-codes", control::errorCodes);
-        own(routes, "/_emulator/behaviours", control::behaviours);
-        own(routes, "/_emulator/dialects", control::dialects);
-        own(routes, "/_emulator/openapi.json", control::openApi);
-        own(routes, EXPLAIN + "{request_id}", explain::explain);
+        own(routes, "/_emulator/health", own.control()::health);
+        own(routes, "/_emulator/ready", own.control()::ready);
+        own(routes, "/_emulator/error-codes", own.control()::errorCodes);
+        own(routes, "/_emulator/behaviours", own.control()::behaviours);
+        own(routes, "/_emulator/dialects", own.control()::dialects);
+        own(routes, "/_emulator/openapi.json", own.control()::openApi);
+        own(routes, EXPLAIN + "{request_id}", own.explain()::explain);
+
+        own(routes, "/_emulator/projects", own.projects()::list);
+        own(routes, PROJECT, own.projects()::show);
+        routes.put(PROJECT, sentToOwn(own.projects()::create));
+        routes.delete(PROJECT, own.projects()::delete);
+        routes.post(PROJECT + "/reset", own.projects()::reset);
+        routes.put(PROJECT + "/plan", sentToOwn(own.projects()::plan));
+        own(routes, PROJECT + "/clock", own.clocks()::show);
+        routes.post(PROJECT + "/clock", sentToOwn(own.clocks()::set));
+        routes.post(PROJECT + "/clock/advance", sentToOwn(own.clocks()::advance));
     }
 
     /** An operation of the real service, for a caller who is known. */
@@ -84,6 +107,44 @@ public final class Routes {
             request.attribute(Bookkeeping.ASKED, asked.by(caller));
             operation.handle(request, caller);
         };
+    }
+
+    /** An operation on a cluster of the caller's project. */
+    @FunctionalInterface
+    private interface ClusterOperation {
+        void handle(Context request, ClusterPath path) throws Exception;
+    }
+
+    /** The same, with what was sent in the body, which is read when caller and path are known to be right. */
+    @FunctionalInterface
+    private interface SentClusterOperation {
+        void handle(Context request, ClusterPath path, JsonRequest sent) throws Exception;
+    }
+
+    private Handler onCluster(String name, ClusterOperation operation) {
+        return authenticated(name, (request, caller) -> {
+            ClusterPath path = ClusterPath.of(request.pathParam("project_id"), request.pathParam("cluster_id"));
+            caller.require(path.projectId());
+            operation.handle(request, path);
+        });
+    }
+
+    private Handler sentToCluster(String name, SentClusterOperation operation) {
+        return onCluster(name, (request, path) -> operation.handle(request, path, sent(request)));
+    }
+
+    /** A path of the emulator's own that takes a body. */
+    @FunctionalInterface
+    private interface SentOwnOperation {
+        void handle(Context request, byte[] body);
+    }
+
+    private static Handler sentToOwn(SentOwnOperation operation) {
+        return request -> operation.handle(request, RequestBody.of(request));
+    }
+
+    private static JsonRequest sent(Context request) {
+        return new JsonRequest(request.contentType(), RequestBody.of(request));
     }
 
     private static SentRequest asSent(Context request) {

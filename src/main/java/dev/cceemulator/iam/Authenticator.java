@@ -6,6 +6,7 @@ import dev.cceemulator.error.Refusal;
 import dev.cceemulator.iam.signature.AuthorizationHeader;
 import dev.cceemulator.iam.signature.SentRequest;
 import dev.cceemulator.project.Caller;
+import dev.cceemulator.project.Clocks;
 import java.time.InstantSource;
 
 /** Finds out who is calling, from the request that the gateway hands over. */
@@ -15,12 +16,12 @@ public final class Authenticator {
     private final SignerLookup signers;
 
     /**
-     * @param clock the emulator's time, which makes tokens stale
+     * @param clocks the times that make tokens stale
      * @param signatureClock the time that signatures are dated by
      */
-    public Authenticator(AuthMode mode, Database database, InstantSource clock, InstantSource signatureClock) {
+    public Authenticator(AuthMode mode, Database database, Clocks clocks, InstantSource signatureClock) {
         this.mode = mode;
-        this.tokens = new TokenLookup(database, clock);
+        this.tokens = new TokenLookup(database, clocks);
         this.signers = new SignerLookup(database, signatureClock);
     }
 

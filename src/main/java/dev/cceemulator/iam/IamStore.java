@@ -73,6 +73,21 @@ public final class IamStore {
                 });
     }
 
+    /** Adds a user that no fixture names. */
+    void add(IamUser user) {
+        session.execute(
+                "INSERT INTO iam_user (user_name, user_id, domain_name, domain_id) VALUES (?, ?, ?, ?)",
+                user.name(),
+                user.id(),
+                user.domain().name(),
+                user.domain().id());
+    }
+
+    /** Removes a user who holds no credential any more. */
+    void removeUser(String name) {
+        session.execute("DELETE FROM iam_user WHERE user_name = ?", name);
+    }
+
     /** Puts tokens in place of those with the same hashes. */
     public void replaceTokens(Collection<IamToken> tokens) {
         session.executeEach(

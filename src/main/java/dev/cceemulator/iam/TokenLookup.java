@@ -6,7 +6,7 @@ import dev.cceemulator.database.Session;
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
 import dev.cceemulator.project.Caller;
-import java.time.InstantSource;
+import dev.cceemulator.project.Clocks;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,12 @@ final class TokenLookup {
     private static final int MAX_KEPT_TOKENS = 10_000;
 
     private final Database database;
-    private final InstantSource clock;
+    private final Clocks clocks;
     private final KeptReads<String, Optional<IamToken>> kept;
 
-    TokenLookup(Database database, InstantSource clock) {
+    TokenLookup(Database database, Clocks clocks) {
         this.database = database;
-        this.clock = clock;
+        this.clocks = clocks;
         this.kept = database.keep(MAX_KEPT_TOKENS, token -> 1);
     }
 
@@ -31,7 +31,7 @@ final class TokenLookup {
      */
     Caller find(String token) {
         IamToken known = known(TokenHash.of(token)).orElseThrow(() -> new ApiException(Refusal.TOKEN_UNKNOWN));
-        if (known.isStale(clock.instant())) {
+        if (known.isStale(clocks)) {
             throw new ApiException(Refusal.TOKEN_STALE);
         }
         return new Caller(known.user(), known.projectId());

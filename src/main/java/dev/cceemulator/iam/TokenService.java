@@ -6,10 +6,10 @@ import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
 import dev.cceemulator.iam.PasswordLogin.Scope;
 import dev.cceemulator.project.Caller;
+import dev.cceemulator.project.Clocks;
 import dev.cceemulator.project.Project;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -22,14 +22,14 @@ public final class TokenService {
     private final Database database;
     private final Passwords passwords;
     private final TokenTexts texts;
-    private final InstantSource clock;
+    private final Clocks clocks;
 
     /** @param random where the texts of tokens come from */
-    public TokenService(Database database, Passwords passwords, RandomGenerator random, InstantSource clock) {
+    public TokenService(Database database, Passwords passwords, RandomGenerator random, Clocks clocks) {
         this.database = database;
         this.passwords = passwords;
         this.texts = new TokenTexts(random);
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     /**
@@ -60,8 +60,8 @@ public final class TokenService {
         }
         Project project = project(user, login.scope());
         String text = texts.next();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String projectId = project == null ? null : project.id();
+        Instant now = (projectId == null ? clocks.now() : clocks.now(projectId)).truncatedTo(ChronoUnit.MILLIS);
         IamToken token = new IamToken(TokenHash.of(text), user.name(), projectId, now, now.plus(LIFETIME), false);
         // What is of a domain changes no project, and no project has the id of a domain.
         database.write(
@@ -115,7 +115,7 @@ public final class TokenService {
     private TokenBody check(Session session, Caller caller, String hash) {
         IamToken token = new IamStore(session)
                 .findToken(hash)
-                .filter(found -> !found.isStale(clock.instant()))
+                .filter(found -> !found.isStale(clocks))
                 .orElseThrow(() -> new ApiException(Refusal.IAM_NOT_FOUND, "Could not find token."));
         UserStore users = new UserStore(session);
         IamUser user = users.get(token.user());

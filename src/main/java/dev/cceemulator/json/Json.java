@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 
 /** The one JSON writer: components in the order of their record, what is absent left out, not null. */
 public final class Json {
@@ -17,6 +18,11 @@ public final class Json {
     public static final Object NULL = NullNode.getInstance();
 
     private Json() {}
+
+    /** What was written before, to stand in another body as it is. */
+    public static Object written(String json) {
+        return new RawValue(json);
+    }
 
     /** A record of wire components, as compact JSON. */
     public static String write(Object body) {

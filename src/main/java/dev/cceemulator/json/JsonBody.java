@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON body of a request: its first mistake refuses it, with the JSON Pointer of where it stands. Fields that
- * nobody asks for are ignored, as clients send what newer editions of an API know.
+ * nobody asks for are ignored where clients may send what newer editions of an API know.
  */
 public final class JsonBody implements Mistakes {
     private final Function<String, ? extends RuntimeException> refusal;
+    private final boolean isStrict;
 
-    private JsonBody(Function<String, ? extends RuntimeException> refusal) {
+    private JsonBody(Function<String, ? extends RuntimeException> refusal, boolean isStrict) {
         this.refusal = refusal;
+        this.isStrict = isStrict;
     }
 
     /** Whether a Content-Type says JSON, whatever its parameters; JSON is UTF-8 in any case. */
@@ -29,11 +31,20 @@ public final class JsonBody implements Mistakes {
      */
     public static <T> T read(
             byte[] content, Function<String, ? extends RuntimeException> refusal, Function<Fields, T> reader) {
-        JsonBody body = new JsonBody(refusal);
+        return read(content, new JsonBody(refusal, false), reader);
+    }
+
+    /** The same, where a field that nobody asks for is a mistake: of an API that has no newer editions. */
+    public static <T> T readStrictly(
+            byte[] content, Function<String, ? extends RuntimeException> refusal, Function<Fields, T> reader) {
+        return read(content, new JsonBody(refusal, true), reader);
+    }
+
+    private static <T> T read(byte[] content, JsonBody body, Function<Fields, T> reader) {
         try {
             return Fields.read(body, LocatedJsonReader.read(content, body::addDuplicate), reader);
         } catch (MalformedJsonException e) {
-            throw refusal.apply("line " + e.line() + ": " + e.problem());
+            throw body.refusal.apply("line " + e.line() + ": " + e.problem());
         }
     }
 
@@ -44,7 +55,9 @@ public final class JsonBody implements Mistakes {
 
     @Override
     public void addUnknown(LocatedJson place, Set<String> allowed) {
-        // Ignored.
+        if (isStrict) {
+            add(place, "is unknown; allowed are " + String.join(", ", allowed));
+        }
     }
 
     @Override

@@ -1,11 +1,17 @@
 package dev.cceemulator.project;
 
+import dev.cceemulator.database.LockedException;
 import dev.cceemulator.database.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The table of projects, within one transaction. */
 public final class ProjectStore {
+    private static final String SELECT = "SELECT project_id, name, dialect FROM project";
+
     private final Session session;
 
     public ProjectStore(Session session) {
@@ -14,10 +20,39 @@ public final class ProjectStore {
 
     /** The project of an id. */
     public Optional<Project> find(String id) {
-        return session.find(
-                "SELECT name, dialect FROM project WHERE project_id = ?",
-                row -> new Project(id, row.getString("name"), row.getString("dialect")),
-                id);
+        return session.find(SELECT + " WHERE project_id = ?", ProjectStore::project, id);
+    }
+
+    /**
+     * The project of an id that a test names.
+     *
+     * @throws ProjectException if there is none
+     */
+    public Project get(String id) {
+        return find(id).orElseThrow(() -> ProjectException.unknown(id));
+    }
+
+    /** All projects, in the order of their ids. */
+    public List<Project> list() {
+        return session.list(SELECT + " ORDER BY project_id", ProjectStore::project);
+    }
+
+    /**
+     * Keeps everybody else from changing a project, if there is one of this id, until the transaction ends.
+     *
+     * @throws LockedException if somebody else is changing it for longer than the database waits
+     */
+    public void lock(String id) {
+        session.find(SELECT + " WHERE project_id = ? FOR UPDATE", ProjectStore::project, id);
+    }
+
+    /** Removes a project with all it holds. */
+    public void remove(String id) {
+        session.execute("DELETE FROM project WHERE project_id = ?", id);
+    }
+
+    private static Project project(ResultSet row) throws SQLException {
+        return new Project(row.getString("project_id"), row.getString("name"), row.getString("dialect"));
     }
 
     /** Puts projects in place of those with the same ids, which are removed with all they hold. */

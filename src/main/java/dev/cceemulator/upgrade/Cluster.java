@@ -1,5 +1,6 @@
 package dev.cceemulator.upgrade;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,27 @@ public record Cluster(
         String id,
         @Nullable String name,
         @Nullable String version,
-        ClusterPhase phase) {}
+        ClusterPhase phase) {
+
+    /** The same cluster in another project. */
+    public Cluster in(String otherProjectId) {
+        return new Cluster(otherProjectId, id, name, version, phase);
+    }
+
+    /**
+     * The cluster as the last upgrade of it leaves it at a moment.
+     *
+     * @param upgrade the last upgrade that a client started; null if nobody did
+     */
+    Cluster after(@Nullable UpgradeTask upgrade, Instant now) {
+        if (upgrade == null) {
+            return this;
+        }
+        return new Cluster(
+                projectId,
+                id,
+                name,
+                upgrade.hasSucceeded(now) ? upgrade.targetVersion() : upgrade.clusterVersion(),
+                upgrade.isOver(now) ? phase : ClusterPhase.UPGRADING);
+    }
+}

@@ -2,6 +2,7 @@ package dev.cceemulator.upgrade;
 
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
+import dev.cceemulator.json.Fields;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,24 @@ public record ClusterPath(String projectId, String clusterId) {
         check("project_id", projectId, PROJECT_ID, PROJECT_ID_FORM);
         check("cluster_id", clusterId, CLUSTER_ID, CLUSTER_ID_FORM);
         return new ClusterPath(projectId, clusterId);
+    }
+
+    /** The refusal where the project has no such cluster. */
+    ApiException notFound() {
+        return new ApiException(Refusal.NOT_FOUND, "Cluster " + clusterId + " was not found in project " + projectId);
+    }
+
+    /** The refusal where the cluster has nothing of a kind by an id. */
+    ApiException notFound(String kind, String id) {
+        return new ApiException(Refusal.NOT_FOUND, kind + " " + id + " was not found in cluster " + clusterId);
+    }
+
+    /** Tells a mistake where a body names another cluster than the path; it may name none. */
+    public void requireSame(Fields spec) {
+        String named = spec.text("clusterID");
+        if (named != null && !named.equals(clusterId)) {
+            spec.problem("clusterID", "expected " + clusterId + ", the cluster of the path");
+        }
     }
 
     private static void check(String parameter, String value, Pattern form, String expected) {

@@ -1,5 +1,6 @@
 package dev.cceemulator.upgrade;
 
+import dev.cceemulator.database.LockedException;
 import dev.cceemulator.database.Session;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +14,38 @@ public final class ClusterStore {
         this.session = session;
     }
 
-    /** The cluster of a project. */
+    private static final String FIND =
+            "SELECT name, version, phase FROM cluster WHERE project_id = ? AND cluster_id = ?";
+
+    /** The cluster of a project, as it was before any upgrade that a client started. */
     Optional<Cluster> find(ClusterPath path) {
+        return find(FIND, path);
+    }
+
+    /**
+     * The same, which nobody else can change until the transaction ends.
+     *
+     * @throws LockedException if somebody else is changing it for longer than the database waits
+     */
+    Optional<Cluster> lock(ClusterPath path) {
+        return find(FIND + " FOR UPDATE", path);
+    }
+
+    /**
+     * Keeps everybody else from changing any cluster of a project until the transaction ends.
+     *
+     * @throws LockedException if somebody else is changing one for longer than the database waits
+     */
+    public void lockAll(String projectId) {
+        session.list(
+                "SELECT cluster_id FROM cluster WHERE project_id = ? ORDER BY cluster_id FOR UPDATE",
+                row -> row.getString("cluster_id"),
+                projectId);
+    }
+
+    private Optional<Cluster> find(String sql, ClusterPath path) {
         return session.find(
-                "SELECT name, version, phase FROM cluster WHERE project_id = ? AND cluster_id = ?",
+                sql,
                 row -> new Cluster(
                         path.projectId(),
                         path.clusterId(),
@@ -28,7 +57,7 @@ public final class ClusterStore {
     }
 
     /** The ids of a project's clusters, in their order. */
-    List<String> ids(String projectId, int limit) {
+    public List<String> ids(String projectId, int limit) {
         return session.list(
                 "SELECT cluster_id FROM cluster WHERE project_id = ? ORDER BY cluster_id FETCH FIRST ? ROWS ONLY",
                 row -> row.getString("cluster_id"),
@@ -43,6 +72,11 @@ public final class ClusterStore {
                         row -> row.getLong("clusters"),
                         projectId)
                 .orElseThrow();
+    }
+
+    /** Removes the clusters of a project with all they hold. */
+    public void removeAll(String projectId) {
+        session.execute("DELETE FROM cluster WHERE project_id = ?", projectId);
     }
 
     /** Adds clusters to projects that exist. */

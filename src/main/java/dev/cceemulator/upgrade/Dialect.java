@@ -74,10 +74,15 @@ public enum Dialect {
     }
 
     /** The body of the list. */
-    ListUpgradeWorkFlowsBody list(List<UpgradeWorkflow> newestFirst) {
+    ListUpgradeWorkFlowsBody list(List<WorkflowNow> newestFirst) {
         List<UpgradeWorkFlowBody> bodies =
-                newestFirst.stream().map(renderer::render).toList();
+                newestFirst.stream().map(this::workflow).toList();
         return new ListUpgradeWorkFlowsBody("v3", "List", items.of(bodies));
+    }
+
+    /** The body of one workflow, alone or in the list. */
+    UpgradeWorkFlowBody workflow(WorkflowNow workflow) {
+        return renderer.render(workflow.workflow());
     }
 
     /** What it does where dialects differ, and how that is known. */

@@ -6,6 +6,7 @@ import static dev.cceemulator.evidence.Grounds.documented;
 import dev.cceemulator.evidence.Behaviour;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** How the upgrade service answers, and how that is known. */
@@ -43,19 +44,41 @@ public final class UpgradeBehaviours {
                     assumed("follows from what the phases mean on the operation's page")));
 
     /** Every such behaviour. */
-    public static final List<Behaviour> ALL = Stream.concat(
+    public static final List<Behaviour> ALL = Stream.of(
                     IN_ALL_DIALECTS.stream(),
                     Arrays.stream(Dialect.values())
                             .flatMap(dialect -> dialect.behaviours().stream())
-                            .distinct())
+                            .distinct(),
+                    DrivenBehaviours.ALL.stream())
+            .flatMap(behaviours -> behaviours)
             .toList();
+
+    /** With what the names of the behaviours begin that an operation shows. */
+    private static final Map<String, List<String>> BY_OPERATION = Map.ofEntries(
+            Map.entry("ListUpgradeWorkFlows", List.of("list.")),
+            Map.entry("ShowUpgradeWorkFlow", List.of("list.", "workflow.")),
+            Map.entry("CreateUpgradeWorkFlow", List.of("workflow.")),
+            Map.entry("UpgradeWorkFlowUpdate", List.of("workflow.cancel", "workflow.recorded")),
+            Map.entry("CreatePreCheck", List.of("task.", "precheck.")),
+            Map.entry("ShowPreCheck", List.of("task.", "precheck.")),
+            Map.entry("ListPreCheckTasks", List.of("task.", "precheck.")),
+            Map.entry("CreateClusterMasterSnapshot", List.of("task.", "snapshot.")),
+            Map.entry("ListClusterMasterSnapshotTasks", List.of("task.", "snapshot.")),
+            Map.entry("UpgradeCluster", List.of("task.", "upgrade.")),
+            Map.entry("ShowUpgradeClusterTask", List.of("task.", "upgrade.")),
+            Map.entry("ListUpgradeClusterTasks", List.of("task.", "upgrade.")),
+            Map.entry("CreatePostCheck", List.of("task.", "postcheck.")),
+            Map.entry("ShowCluster", List.of("cluster.exact-version", "cluster.version", "upgrade.cluster")),
+            Map.entry("ShowClusterUpgradeInfo", List.of("cluster.", "upgrade.cluster")));
 
     private UpgradeBehaviours() {}
 
-    /** What holds of a list that is answered in one dialect. */
-    public static List<Behaviour> ofList(Dialect dialect) {
-        return Stream.concat(IN_ALL_DIALECTS.stream(), dialect.behaviours().stream())
-                .filter(behaviour -> behaviour.id().startsWith("list."))
+    /** What holds of an operation, by the vendor's name of it, that is answered in one dialect. */
+    public static List<Behaviour> of(String operation, Dialect dialect) {
+        List<String> beginnings = BY_OPERATION.getOrDefault(operation, List.of());
+        return Stream.of(IN_ALL_DIALECTS, dialect.behaviours(), DrivenBehaviours.ALL)
+                .flatMap(List::stream)
+                .filter(behaviour -> beginnings.stream().anyMatch(behaviour.id()::startsWith))
                 .toList();
     }
 }

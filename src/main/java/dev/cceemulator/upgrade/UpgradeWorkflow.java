@@ -48,10 +48,20 @@ public record UpgradeWorkflow(
         return isUpgraded ? spec.targetVersion() : spec.clusterVersion();
     }
 
+    /** The same workflow in another project. */
+    public UpgradeWorkflow in(String otherProjectId) {
+        return new UpgradeWorkflow(
+                otherProjectId, clusterId, uid, name, labels, annotations, createdAt, updatedAt, spec, status);
+    }
+
     /** The same workflow with another status. */
     UpgradeWorkflow withStatus(@Nullable WorkflowStatus other) {
-        return new UpgradeWorkflow(
-                projectId, clusterId, uid, name, labels, annotations, createdAt, updatedAt, spec, other);
+        return withStatus(other, updatedAt);
+    }
+
+    /** The same workflow with another status, which it has since a moment. */
+    UpgradeWorkflow withStatus(@Nullable WorkflowStatus other, @Nullable Instant since) {
+        return new UpgradeWorkflow(projectId, clusterId, uid, name, labels, annotations, createdAt, since, spec, other);
     }
 
     private static @Nullable Map<String, String> copy(@Nullable Map<String, String> map) {

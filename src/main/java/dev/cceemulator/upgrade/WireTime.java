@@ -8,14 +8,14 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /** Instants as the service writes them: both forms are Go's, in UTC, which drops trailing zeros and an empty fraction. */
-final class WireTime {
+public final class WireTime {
     private static final DateTimeFormatter GO = form("uuuu-MM-dd HH:mm:ss", " +0000 UTC");
     private static final DateTimeFormatter RFC_3339 = form("uuuu-MM-dd'T'HH:mm:ss", "Z");
 
     private WireTime() {}
 
     /** As on the documented page: {@code 2023-11-24 08:39:15.894417 +0000 UTC}, what {@code time.String()} makes of it. */
-    static String go(Instant time) {
+    public static String go(Instant time) {
         return GO.format(time);
     }
 

@@ -1,55 +1,110 @@
 package dev.cceemulator.upgrade;
 
+import dev.cceemulator.catalogue.VersionCatalogue;
 import dev.cceemulator.database.Database;
 import dev.cceemulator.database.KeptReads;
 import dev.cceemulator.database.Session;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
-import dev.cceemulator.json.Json;
-import dev.cceemulator.project.Caller;
-import dev.cceemulator.project.Project;
-import dev.cceemulator.project.ProjectStore;
-import dev.cceemulator.upgrade.WorkflowStore.Shown;
-import java.nio.charset.StandardCharsets;
+import dev.cceemulator.project.Clocks;
+import dev.cceemulator.project.Moment;
+import dev.cceemulator.upgrade.WorkflowHistory.Shown;
 import java.util.List;
 
-/** What a caller may do with the upgrade workflows of a cluster. */
+/** What clients may do with the upgrade workflows of a cluster. */
 public final class WorkflowService {
     /** Some twenty thousand answers of the usual size. */
     private static final int MAX_KEPT_BYTES = 32 * 1024 * 1024;
 
-    private final Dialect serverDefault;
-    private final KeptReads<ClusterPath, byte[]> answers;
+    private final Database database;
+    private final Clocks clocks;
+    private final ClusterChanges changes;
+    private final WorkflowCreation creation;
+    private final Dialects dialects;
+    private final KeptReads<ClusterPath, KeptAnswer> answers;
 
-    /** @param serverDefault the dialect of projects that choose none */
-    public WorkflowService(Database database, Dialect serverDefault) {
-        this.serverDefault = serverDefault;
-        this.answers = database.keep(MAX_KEPT_BYTES, answer -> answer.length);
+    /** @param dialects how the clients of each project expect workflows */
+    public WorkflowService(Database database, Clocks clocks, VersionCatalogue catalogue, Ids ids, Dialects dialects) {
+        this.database = database;
+        this.clocks = clocks;
+        this.changes = new ClusterChanges(database, clocks);
+        this.creation = new WorkflowCreation(catalogue, ids);
+        this.dialects = dialects;
+        this.answers = database.keep(MAX_KEPT_BYTES, KeptAnswer::size);
     }
 
     /**
      * The list of a cluster's upgrade workflows as JSON, as the project's clients expect it.
      *
-     * @throws ApiException if the caller is of another project, or the project has no such cluster
+     * @throws ApiException if the project has no such cluster
      */
-    byte[] list(Caller caller, ClusterPath path) {
-        caller.require(path.projectId());
+    byte[] list(ClusterPath path) {
         return answers.find(path)
-                .orElseGet(() -> answers.read(path.projectId(), path, session -> answer(session, path)));
+                .filter(answer -> answer.isCurrent(clocks))
+                .orElseGet(() -> answers.read(path.projectId(), path, session -> answer(session, path)))
+                .body();
     }
 
-    private byte[] answer(Session session, ClusterPath path) {
-        Shown shown = new WorkflowStore(session).shown(path, serverDefault).orElseGet(() -> nothing(session, path));
-        return Json.write(shown.dialect().list(shown.newestFirst())).getBytes(StandardCharsets.UTF_8);
+    private KeptAnswer answer(Session session, ClusterPath path) {
+        Moment moment = clocks.moment(session, path.projectId());
+        Shown shown = new WorkflowHistory(session, path, moment)
+                .shown(dialects.byDefault())
+                .orElseGet(() -> nothing(session, path));
+        return KeptAnswer.of(shown, moment);
     }
 
     /** A workflow proves its cluster, so the cluster is only looked for where there is none. */
     private Shown nothing(Session session, ClusterPath path) {
         if (new ClusterStore(session).find(path).isEmpty()) {
-            throw new ApiException(
-                    Refusal.NOT_FOUND, "Cluster " + path.clusterId() + " was not found in project " + path.projectId());
+            throw path.notFound();
         }
-        Project project = new ProjectStore(session).find(path.projectId()).orElseThrow();
-        return new Shown(Dialect.of(project.dialect(), serverDefault), List.of());
+        return new Shown(dialects.of(session, path.projectId()), List.of());
+    }
+
+    /**
+     * One workflow.
+     *
+     * @throws ApiException if the project has no such cluster, or the cluster no such workflow
+     */
+    UpgradeWorkFlowBody show(ClusterPath path, String uid) {
+        return database.read(session -> {
+            Moment moment = clocks.moment(session, path.projectId());
+            WorkflowNow workflow = find(session, path, new WorkflowHistory(session, path, moment), uid);
+            return dialects.of(session, path.projectId()).workflow(workflow);
+        });
+    }
+
+    /**
+     * Creates a workflow, which replaces one that has not ended.
+     *
+     * @throws ApiException if the cluster is not available, cannot be upgraded so, or has a workflow that is running
+     */
+    UpgradeWorkFlowBody create(ClusterPath path, WorkflowRequest request) {
+        return changes.change(
+                path,
+                cluster ->
+                        dialects.of(cluster.session(), path.projectId()).workflow(creation.create(cluster, request)));
+    }
+
+    /**
+     * Cancels a workflow.
+     *
+     * @throws ApiException if there is none, or its state does not allow it
+     */
+    UpgradeWorkFlowBody cancel(ClusterPath path, String uid) {
+        return changes.change(path, cluster -> {
+            Session session = cluster.session();
+            WorkflowNow workflow = find(session, path, cluster.history(), uid);
+            UpgradeRules.requireCancellable(workflow);
+            new WorkflowStore(session).end(workflow.workflow(), WorkflowPhase.CANCEL, cluster.now());
+            return dialects.of(session, path.projectId())
+                    .workflow(cluster.history().find(uid).orElseThrow());
+        });
+    }
+
+    private static WorkflowNow find(Session session, ClusterPath path, WorkflowHistory history, String uid) {
+        return history.find(uid)
+                .orElseThrow(() -> new ClusterStore(session).find(path).isEmpty()
+                        ? path.notFound()
+                        : path.notFound("Workflow", uid));
     }
 }

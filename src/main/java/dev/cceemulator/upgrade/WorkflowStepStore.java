@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ final class WorkflowStepStore {
     static final String OF_SEVERAL =
             " JOIN UNNEST(CAST(? AS VARCHAR ARRAY)) AS shown(uid) ON workflow_uid = uid WHERE project_id = ?"
                     + " ORDER BY ordinal";
+
+    private static final String TASKS = """
+            SELECT task_type, task_id, workflow_point.status, started_at, ended_at, expires_at,
+                   cluster_version, target_version
+            FROM workflow_point
+            JOIN upgrade_workflow ON upgrade_workflow.project_id = workflow_point.project_id
+                AND upgrade_workflow.workflow_uid = workflow_point.workflow_uid
+            WHERE upgrade_workflow.project_id = ? AND upgrade_workflow.cluster_id = ? AND task_type = ?
+            """;
 
     private static final String INSERT_POINT = """
             INSERT INTO workflow_point (project_id, workflow_uid, ordinal,
@@ -105,6 +115,35 @@ final class WorkflowStepStore {
                 TaskType.valueOf(row.getString("start_task_type")),
                 TaskType.valueOf(row.getString("end_task_type")),
                 row.getObject("critical", Boolean.class));
+    }
+
+    /** The recorded tasks of a type in a cluster, in any order. */
+    List<TaskReport> tasks(ClusterPath path, TaskType type) {
+        return session.list(
+                TASKS + "AND task_id IS NOT NULL",
+                row -> report(path, row),
+                path.projectId(),
+                path.clusterId(),
+                type.name());
+    }
+
+    /** A recorded task; where fixtures name several by one id, any of them. */
+    Optional<TaskReport> task(ClusterPath path, TaskType type, String id) {
+        return session
+                .list(
+                        TASKS + "AND task_id = ?",
+                        row -> report(path, row),
+                        path.projectId(),
+                        path.clusterId(),
+                        type.name(),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    private static TaskReport report(ClusterPath path, ResultSet row) throws SQLException {
+        return TaskReport.recorded(
+                point(row), path.clusterId(), row.getString("cluster_version"), row.getString("target_version"));
     }
 
     void add(Collection<UpgradeWorkflow> workflows) {

@@ -3,36 +3,42 @@ package dev.cceemulator.upgrade;
 import dev.cceemulator.database.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of upgrade workflows, within one transaction. */
 public final class WorkflowStore {
+    /** The dialect comes along because every list needs it, and a query of its own would cost nearly as much as this one. */
+    private static final String SELECT = """
+            SELECT workflow_uid, name, labels, annotations, created_at, updated_at,
+                   has_spec, spec_cluster_id, cluster_version, target_version,
+                   has_status, phase, has_points, has_lines, is_driven,
+                   (SELECT dialect FROM project WHERE project.project_id = upgrade_workflow.project_id) AS dialect
+            FROM upgrade_workflow
+            """;
+
     /**
      * All four columns of the index stand in ORDER BY, although the first two are constant: only then does H2 take the
      * newest row from the index instead of sorting the cluster's whole history. The bound on the time is true of every
      * row: without it H2 prefers the index that it made for the foreign key, which knows no times.
-     *
-     * <p>The dialect comes along because every list needs it, and a query of its own would cost nearly as much as this one.
      */
-    static final String NEWEST = """
-            SELECT workflow_uid, name, labels, annotations, created_at, updated_at,
-                   has_spec, spec_cluster_id, cluster_version, target_version,
-                   has_status, phase, has_points, has_lines,
-                   (SELECT dialect FROM project WHERE project.project_id = upgrade_workflow.project_id) AS dialect
-            FROM upgrade_workflow
+    static final String NEWEST = SELECT + """
             WHERE project_id = ? AND cluster_id = ?
               AND created_at <= TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00'
             ORDER BY project_id, cluster_id, created_at DESC, insertion_seq DESC
             FETCH FIRST ? ROWS ONLY""";
 
+    private static final String BY_UID = SELECT + "WHERE project_id = ? AND workflow_uid = ? AND cluster_id = ?";
+
     private static final String INSERT = """
             INSERT INTO upgrade_workflow (project_id, cluster_id, workflow_uid, name, labels, annotations,
                 created_at, updated_at, has_spec, spec_cluster_id, cluster_version, target_version,
-                has_status, phase, has_points, has_lines)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                has_status, phase, has_points, has_lines, is_driven)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Session session;
     private final WorkflowStepStore steps;
@@ -42,35 +48,39 @@ public final class WorkflowStore {
         this.steps = new WorkflowStepStore(session);
     }
 
-    /** What a list shows: the latest created first, among equals the last added. */
-    record Shown(Dialect dialect, List<UpgradeWorkflow> newestFirst) {}
-
     /**
-     * As many of a cluster's workflows as the dialect of its project shows; empty where the cluster has none.
+     * A workflow as it is stored.
      *
-     * @param otherwise the dialect of a project that chooses none
+     * @param dialect the dialect that its project chose; null if it chose none
+     * @param workflow the points and lines of a recorded one are in it, those of a driven one follow from its tasks
+     * @param isDriven whether a client drives it
      */
-    Optional<Shown> shown(ClusterPath path, Dialect otherwise) {
-        return newest(path, 1).stream().findFirst().map(newest -> {
-            Dialect dialect = Dialect.of(newest.dialect(), otherwise);
-            List<Row> rows = dialect.depth() == 1 ? List.of(newest) : newest(path, dialect.depth());
-            return new Shown(
-                    dialect,
-                    steps.complete(
-                            path.projectId(), rows.stream().map(Row::workflow).toList()));
-        });
+    record Stored(@Nullable String dialect, UpgradeWorkflow workflow, boolean isDriven) {}
+
+    /** As many of a cluster's workflows as there are up to a limit: the last created first, among equals the last added. */
+    List<Stored> newest(ClusterPath path, int limit) {
+        return complete(
+                path.projectId(),
+                session.list(NEWEST, row -> stored(path, row), path.projectId(), path.clusterId(), limit));
     }
 
-    /** A workflow with the dialect that its project chose. */
-    private record Row(@Nullable String dialect, UpgradeWorkflow workflow) {}
+    /** The workflow of an id, if the cluster has it. */
+    Optional<Stored> find(ClusterPath path, String uid) {
+        List<Stored> found = session.list(BY_UID, row -> stored(path, row), path.projectId(), uid, path.clusterId());
+        return complete(path.projectId(), found).stream().findFirst();
+    }
 
-    private List<Row> newest(ClusterPath path, int limit) {
-        return session.list(
-                NEWEST,
-                row -> new Row(row.getString("dialect"), workflow(path, row)),
-                path.projectId(),
-                path.clusterId(),
-                limit);
+    private List<Stored> complete(String projectId, List<Stored> found) {
+        List<UpgradeWorkflow> workflows =
+                steps.complete(projectId, found.stream().map(Stored::workflow).toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Stored(
+                        found.get(i).dialect(), workflows.get(i), found.get(i).isDriven()))
+                .toList();
+    }
+
+    private static Stored stored(ClusterPath path, ResultSet row) throws SQLException {
+        return new Stored(row.getString("dialect"), workflow(path, row), row.getBoolean("is_driven"));
     }
 
     /** Its points and lines are still to come. */
@@ -101,13 +111,28 @@ public final class WorkflowStore {
                 row.getBoolean("has_lines") ? List.of() : null);
     }
 
-    /** Adds workflows to clusters that exist, in the order in which they count as inserted. */
+    /** Adds recorded workflows to clusters that exist, in the order in which they count as inserted. */
     public void add(Collection<UpgradeWorkflow> workflows) {
-        session.executeEach(INSERT, workflows, WorkflowStore::columns);
+        session.executeEach(INSERT, workflows, workflow -> columns(workflow, false));
         steps.add(workflows);
     }
 
-    private static @Nullable Object[] columns(UpgradeWorkflow workflow) {
+    /** Adds a workflow that a client drives, which has no points and lines of its own. */
+    void addDriven(UpgradeWorkflow workflow) {
+        session.execute(INSERT, columns(workflow, true));
+    }
+
+    /** Ends a workflow. */
+    void end(UpgradeWorkflow workflow, WorkflowPhase phase, Instant now) {
+        session.execute(
+                "UPDATE upgrade_workflow SET phase = ?, updated_at = ? WHERE project_id = ? AND workflow_uid = ?",
+                phase.name(),
+                now,
+                workflow.projectId(),
+                workflow.uid());
+    }
+
+    private static @Nullable Object[] columns(UpgradeWorkflow workflow, boolean isDriven) {
         WorkflowSpec spec = workflow.spec();
         WorkflowStatus status = workflow.status();
         WorkflowPhase phase = status == null ? null : status.phase();
@@ -127,7 +152,8 @@ public final class WorkflowStore {
             status != null,
             phase == null ? null : phase.name(),
             status != null && status.points() != null,
-            status != null && status.lines() != null
+            status != null && status.lines() != null,
+            isDriven
         };
     }
 }

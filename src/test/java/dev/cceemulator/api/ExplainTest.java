@@ -61,7 +61,7 @@ class ExplainTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /nowhere, test-token, API_UNKNOWN, none",
-        "POST, " + LIST + ", test-token, METHOD_UNKNOWN, none",
+        "PUT, " + LIST + ", test-token, METHOD_UNKNOWN, none",
         "GET, " + LIST + ", '', TOKEN_UNKNOWN, failed",
         "GET, " + LIST + ", garbage, TOKEN_UNKNOWN, failed",
         "GET, " + LIST + ", expired-token, TOKEN_STALE, failed",

@@ -96,7 +96,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY", "BREW"})
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY", "BREW"})
     void anotherMethodIsNoApi(String method) {
         Answers.gateway(emulator.request().request(method, LIST), 404, "APIGW.0101", UNKNOWN_METHOD);
     }
@@ -104,12 +104,12 @@ class RefusalsTest {
     @Test
     void aMethodInAHeaderDoesNotCount() {
         emulator.authorized()
-                .header("X-HTTP-Method-Override", "POST")
+                .header("X-HTTP-Method-Override", "PUT")
                 .get(LIST)
                 .then()
                 .statusCode(200);
         Answers.gateway(
-                emulator.request().header("X-HTTP-Method-Override", "GET").post(LIST),
+                emulator.request().header("X-HTTP-Method-Override", "GET").put(LIST),
                 404,
                 "APIGW.0101",
                 UNKNOWN_METHOD);
@@ -148,7 +148,7 @@ class RefusalsTest {
         "GET, /api/v3/projects/" + Bundled.PROJECT
                 + "/clusters/00000000-0000-0000-0000-000000000000/operation/upgradeworkflows, "
                 + Bundled.OTHER_PROJECT_TOKEN + ", 403, CCE.01403001",
-        "POST, /api/v3/projects/x/clusters/x/operation/upgradeworkflows, '', 404, APIGW.0101"
+        "PUT, /api/v3/projects/x/clusters/x/operation/upgradeworkflows, '', 404, APIGW.0101"
     })
     void theFirstOfSeveralFaultsIsTold(String method, String path, String token, int status, String code) {
         emulator.request()

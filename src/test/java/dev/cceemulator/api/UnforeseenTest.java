@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnforeseenTest {
+    private static final String TOKEN_THAT_NEEDS_A_CLOCK = "expired-token";
+
     private final String database = "jdbc:h2:mem:" + UUID.randomUUID();
 
     private RuntimeException failure = new IllegalStateException("a failure that a test provokes");
@@ -32,14 +34,14 @@ class UnforeseenTest {
 
     @Test
     void anExceptionIsAnInternalError() {
-        internalError();
+        internalError(TOKEN_THAT_NEEDS_A_CLOCK);
     }
 
     @Test
     void anErrorIsAnInternalErrorToo() {
         failure = new IllegalStateException(new StackOverflowError("an error that a test provokes"));
 
-        internalError();
+        internalError(TOKEN_THAT_NEEDS_A_CLOCK);
     }
 
     @ParameterizedTest
@@ -47,7 +49,7 @@ class UnforeseenTest {
     void aBrokenDatabaseIsAnInternalError(String statement) throws SQLException {
         execute(statement);
 
-        internalError();
+        internalError(Bundled.TOKEN);
     }
 
     @Test
@@ -71,9 +73,9 @@ class UnforeseenTest {
                 .body("detail", is("The database does not answer"));
     }
 
-    private void internalError() {
+    private void internalError(String token) {
         Answers.cce(
-                emulator.authorized().get(Bundled.list(Bundled.DOCUMENTED)),
+                emulator.withToken(token).get(Bundled.list(Bundled.DOCUMENTED)),
                 500,
                 "CCE.01500001",
                 "Internal error.",

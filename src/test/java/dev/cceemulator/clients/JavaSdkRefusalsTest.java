@@ -118,7 +118,7 @@ class JavaSdkRefusalsTest {
             isRefused(
                     ServerResponseException.class,
                     sdk,
-                    call -> call.list(Bundled.DOCUMENTED, Bundled.TOKEN),
+                    call -> call.list(Bundled.DOCUMENTED, "expired-token"),
                     500,
                     "CCE.01500001",
                     "Internal error.");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** docs/architecture.md names files and rooms as they are. */
 class ArchitectureDocumentTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "dev", "cceemulator");
-    private static final Pattern FILE = Pattern.compile("[a-z]+/[A-Za-z]+\\.java");
+    private static final Pattern FILE = Pattern.compile("([a-z]+/)+[A-Za-z]+\\.java");
     private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
     private static final Pattern TEST = Pattern.compile("`([A-Za-z]+Test)`");
 

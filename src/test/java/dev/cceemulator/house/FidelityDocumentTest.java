@@ -16,16 +16,34 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FidelityDocumentTest {
     private static final Path DOCUMENT = Path.of("docs", "fidelity.md");
 
-    private static final Map<String, String> SECTIONS = Map.of(
-            "list", "The list of upgrade workflows",
-            "cluster", "Clusters",
-            "catalogue", "Versions and upgrade paths",
-            "auth", "Who may call",
-            "iam", "Tokens and projects",
-            "gateway", "Around every operation",
-            "refusal", "Refusals");
-    private static final List<String> ORDER =
-            List.of("list", "cluster", "catalogue", "auth", "iam", "gateway", "refusal");
+    private static final Map<String, String> SECTIONS = Map.ofEntries(
+            Map.entry("list", "The list of upgrade workflows"),
+            Map.entry("workflow", "Workflows that clients drive"),
+            Map.entry("task", "Tasks of every type"),
+            Map.entry("precheck", "Pre-upgrade checks"),
+            Map.entry("snapshot", "Snapshots"),
+            Map.entry("upgrade", "Upgrades"),
+            Map.entry("postcheck", "Post-upgrade checks"),
+            Map.entry("cluster", "Clusters"),
+            Map.entry("catalogue", "Versions and upgrade paths"),
+            Map.entry("auth", "Who may call"),
+            Map.entry("iam", "Tokens and projects"),
+            Map.entry("gateway", "Around every operation"),
+            Map.entry("refusal", "Refusals"));
+    private static final List<String> ORDER = List.of(
+            "list",
+            "workflow",
+            "task",
+            "precheck",
+            "snapshot",
+            "upgrade",
+            "postcheck",
+            "cluster",
+            "catalogue",
+            "auth",
+            "iam",
+            "gateway",
+            "refusal");
 
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator();

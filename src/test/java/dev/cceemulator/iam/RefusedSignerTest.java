@@ -9,6 +9,7 @@ import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.project.Clocks;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.SignedCall;
 import dev.cceemulator.testing.Signer;
@@ -74,8 +75,8 @@ class RefusedSignerTest {
     private final Database database = Database.open(
             DatabaseUrl.inMemory(UUID.randomUUID().toString()), new FixtureMigration(FixtureSet.bundled()));
 
-    private final Authenticator authenticator =
-            new Authenticator(AuthMode.STRICT, database, () -> SignedCall.NOW, () -> SignedCall.NOW);
+    private final Authenticator authenticator = new Authenticator(
+            AuthMode.STRICT, database, new Clocks(database, () -> SignedCall.NOW), () -> SignedCall.NOW);
 
     RefusedSignerTest() {
         database.write(

@@ -78,6 +78,6 @@ class DialectTest {
     private static String list(Dialect dialect, WorkflowStatus status) {
         UpgradeWorkflow workflow = new UpgradeWorkflow(
                 Bundled.PROJECT, Bundled.DOCUMENTED, "u1", null, null, null, Instant.EPOCH, null, null, status);
-        return Json.write(dialect.list(List.of(workflow)));
+        return Json.write(dialect.list(List.of(WorkflowNow.recorded(workflow))));
     }
 }

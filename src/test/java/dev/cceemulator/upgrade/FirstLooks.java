@@ -1,12 +1,14 @@
 package dev.cceemulator.upgrade;
 
+import dev.cceemulator.catalogue.VersionCatalogue;
 import dev.cceemulator.database.Database;
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
-import dev.cceemulator.project.Caller;
+import dev.cceemulator.project.Clocks;
 import dev.cceemulator.testing.Bundled;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -29,7 +31,12 @@ public final class FirstLooks {
 
     private FirstLooks(Database database) {
         this.database = database;
-        this.service = new WorkflowService(database, Dialect.DOCUMENTED);
+        this.service = new WorkflowService(
+                database,
+                new Clocks(database, InstantSource.system()),
+                VersionCatalogue.EMPTY,
+                new Ids(() -> 0),
+                new Dialects(Dialect.DOCUMENTED));
     }
 
     /** Takes pairs of numbers: how many clusters, and how many workflows each has. Prints one row of a table for each. */
@@ -95,10 +102,10 @@ public final class FirstLooks {
     /** In microseconds. H2 keeps the result of the last query, so another one comes between. */
     private long look(List<ClusterPath> paths) {
         database.write(Bundled.PROJECT, session -> {});
-        service.list(Caller.ANYONE, OTHER);
+        service.list(OTHER);
         ClusterPath path = paths.get(random.nextInt(paths.size()));
         long began = System.nanoTime();
-        service.list(Caller.ANYONE, path);
+        service.list(path);
         return (System.nanoTime() - began) / 1_000;
     }
 }

@@ -2,16 +2,18 @@ package dev.cceemulator.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cceemulator.catalogue.VersionCatalogue;
 import dev.cceemulator.database.Database;
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
-import dev.cceemulator.project.Caller;
+import dev.cceemulator.project.Clocks;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.NumberedWorkflows;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +32,12 @@ class KeptAnswersTest {
 
     private final Database database =
             Database.open(DatabaseUrl.inMemory("kept-answers"), new FixtureMigration(FixtureSet.bundled()));
-    private final WorkflowService service = new WorkflowService(database, Dialect.DOCUMENTED);
+    private final WorkflowService service = new WorkflowService(
+            database,
+            new Clocks(database, InstantSource.system()),
+            VersionCatalogue.EMPTY,
+            new Ids(() -> 0),
+            new Dialects(Dialect.DOCUMENTED));
 
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger acknowledged = new AtomicInteger();
@@ -42,10 +49,10 @@ class KeptAnswersTest {
 
     @Test
     void anAnswerIsKeptUntilItsClusterChanges() {
-        byte[] first = service.list(Caller.ANYONE, CLUSTER);
-        byte[] second = service.list(Caller.ANYONE, CLUSTER);
+        byte[] first = service.list(CLUSTER);
+        byte[] second = service.list(CLUSTER);
         add(1);
-        byte[] third = service.list(Caller.ANYONE, CLUSTER);
+        byte[] third = service.list(CLUSTER);
 
         assertThat(second).isSameAs(first);
         assertThat(newest(third)).isEqualTo(1);
@@ -68,7 +75,7 @@ class KeptAnswersTest {
             for (Future<Integer> reader : readers) {
                 assertThat(reader.get()).isPositive();
             }
-            assertThat(newest(service.list(Caller.ANYONE, CLUSTER))).isEqualTo(WRITES);
+            assertThat(newest(service.list(CLUSTER))).isEqualTo(WRITES);
         } finally {
             threads.shutdownNow();
         }
@@ -86,7 +93,7 @@ class KeptAnswersTest {
         int last;
         do {
             int before = acknowledged.get();
-            last = newest(service.list(Caller.ANYONE, CLUSTER));
+            last = newest(service.list(CLUSTER));
             assertThat(last).isGreaterThanOrEqualTo(before);
             reads++;
         } while (last < WRITES);

@@ -1,0 +1,48 @@
+package dev.cceemulator.control;
+
+import dev.cceemulator.upgrade.ClockService.Advance;
+import dev.cceemulator.upgrade.ClockService.Reading;
+import dev.cceemulator.upgrade.Transition;
+import dev.cceemulator.upgrade.WireNames;
+import java.util.List;
+
+/**
+ * A clock as JSON.
+ *
+ * @param now what it shows, as RFC 3339 has it
+ * @param mode real while it goes, frozen while it stands
+ */
+record ClockBody(String now, String mode) {
+
+    static ClockBody of(Reading reading) {
+        return new ClockBody(reading.now().toString(), reading.isFrozen() ? "frozen" : "real");
+    }
+
+    /**
+     * What an advance led to.
+     *
+     * @param now what the clock shows
+     * @param transitions what happened, in the order in which it fell due
+     */
+    record Advanced(String now, List<Step> transitions) {
+        static Advanced of(Advance advance) {
+            return new Advanced(
+                    advance.now().toString(),
+                    advance.transitions().stream().map(Step::of).toList());
+        }
+    }
+
+    /** A task that went from one status to another. */
+    record Step(String at, String cluster, String workflow, String task, String taskType, String from, String to) {
+        static Step of(Transition transition) {
+            return new Step(
+                    transition.at().toString(),
+                    transition.task().clusterId(),
+                    transition.task().workflowUid(),
+                    transition.task().id(),
+                    WireNames.of(transition.task().type()),
+                    WireNames.of(transition.from()),
+                    WireNames.of(transition.to()));
+        }
+    }
+}

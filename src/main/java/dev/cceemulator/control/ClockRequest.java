@@ -1,0 +1,87 @@
+package dev.cceemulator.control;
+
+import dev.cceemulator.json.Fields;
+import dev.cceemulator.json.LocatedJson;
+import dev.cceemulator.json.LocatedJson.Kind;
+import dev.cceemulator.upgrade.ClockService;
+import dev.cceemulator.upgrade.ClockService.Advance;
+import dev.cceemulator.upgrade.ClockService.Reading;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done with a clock, as it is asked for in JSON. */
+final class ClockRequest {
+    private static final String INSTANT = "is not an instant; expected one such as 2030-01-01T00:00:00Z";
+
+    private ClockRequest() {}
+
+    /** What a request does with the clock of a project. */
+    interface Command<T> extends BiFunction<ClockService, String, T> {}
+
+    /** Freezing, setting or resuming: one of them. */
+    static Command<Reading> setting(Fields body) {
+        Command<Reading> freeze = freeze(body);
+        Instant set = body.parsed("set", ClockRequest::instant, () -> INSTANT);
+        Command<Reading> resume = only(body, "resume") ? ClockService::resume : null;
+        Command<Reading> move = set == null ? null : (clocks, project) -> clocks.set(project, set);
+        return single(
+                body,
+                "expected one of {\"freeze\": true}, {\"freeze\": \"<instant>\"}, {\"set\": \"<instant>\"} and"
+                        + " {\"resume\": true}",
+                Stream.of(Optional.ofNullable(freeze), Optional.ofNullable(move), Optional.ofNullable(resume)));
+    }
+
+    /** By a duration, or until everything has ended. */
+    static Command<Advance> advance(Fields body) {
+        Duration by = body.parsed(
+                "by", PlanBody::parseDuration, () -> "is not a duration; expected one of ISO 8601 such as PT20M");
+        boolean isUntilTerminal = body.oneOf("until", List.of("terminal")) != null;
+        Command<Advance> step = by == null ? null : (clocks, project) -> clocks.advance(project, by);
+        Command<Advance> end = isUntilTerminal ? ClockService::advanceUntilTerminal : null;
+        return single(
+                body,
+                "expected one of {\"by\": \"<duration>\"} and {\"until\": \"terminal\"}",
+                Stream.of(Optional.ofNullable(step), Optional.ofNullable(end)));
+    }
+
+    private static @Nullable Command<Reading> freeze(Fields body) {
+        LocatedJson freeze = body.value("freeze");
+        if (freeze != null && freeze.kind() == Kind.STRING) {
+            Instant moment = body.parsed("freeze", ClockRequest::instant, () -> INSTANT);
+            return moment == null ? null : (clocks, project) -> clocks.freeze(project, moment);
+        }
+        return only(body, "freeze") ? ClockService::freeze : null;
+    }
+
+    /** Whether a field says true, which is the only thing that it can say. */
+    private static boolean only(Fields body, String name) {
+        Boolean flag = body.flag(name);
+        if (Boolean.FALSE.equals(flag)) {
+            body.problem(name, "expected true, or nothing at all");
+        }
+        return flag != null;
+    }
+
+    /** Nothing follows on a mistake, since the first one refuses a body. */
+    private static <T> Command<T> single(Fields body, String expected, Stream<Optional<Command<T>>> commands) {
+        List<Command<T>> given = commands.flatMap(Optional::stream).toList();
+        if (given.size() != 1) {
+            body.problem("", expected);
+        }
+        return given.get(0);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

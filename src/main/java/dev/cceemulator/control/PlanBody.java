@@ -1,0 +1,86 @@
+package dev.cceemulator.control;
+
+import dev.cceemulator.json.Fields;
+import dev.cceemulator.upgrade.Plan;
+import dev.cceemulator.upgrade.TaskType;
+import dev.cceemulator.upgrade.WireNames;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as JSON: the name of a preset, or a duration for each type of task.
+ *
+ * @param preset its name; null if the durations were chosen one by one
+ * @param tasks the durations by type; null if there is a name
+ */
+record PlanBody(@Nullable String preset, @Nullable Map<String, Task> tasks) {
+
+    record Task(String duration) {}
+
+    static PlanBody of(Plan plan) {
+        if (plan.preset() != null) {
+            return new PlanBody(plan.preset(), null);
+        }
+        Map<String, Task> tasks = new LinkedHashMap<>();
+        Plan.TYPES.forEach(type ->
+                tasks.put(WireNames.of(type), new Task(plan.duration(type).toString())));
+        return new PlanBody(null, tasks);
+    }
+
+    /** As a project shows it: a preset by its name alone. */
+    static Object shown(Plan plan) {
+        return plan.preset() == null ? of(plan) : plan.preset();
+    }
+
+    static Plan read(Fields body) {
+        Plan preset = preset(body, "preset");
+        Plan tasks = body.object("tasks", PlanBody::tasks);
+        if ((preset == null) == (tasks == null)) {
+            body.problem(
+                    "preset",
+                    "expected either preset, one of " + Plan.presets()
+                            + ", or tasks, such as {\"PreCheck\": {\"duration\": \"PT30S\"}}");
+        }
+        return preset == null ? Optional.ofNullable(tasks).orElse(Plan.QUICK) : preset;
+    }
+
+    static @Nullable Plan preset(Fields owner, String name) {
+        return owner.parsed(name, Plan::find, () -> "is unknown; allowed are " + Plan.presets());
+    }
+
+    private static Plan tasks(Fields tasks) {
+        Map<TaskType, Duration> durations = new EnumMap<>(TaskType.class);
+        for (TaskType type : Plan.TYPES) {
+            Duration duration = tasks.object(WireNames.of(type), PlanBody::duration);
+            if (duration != null) {
+                durations.put(type, duration);
+            }
+        }
+        return Plan.of(durations);
+    }
+
+    private static Duration duration(Fields task) {
+        Duration duration = task.parsed(
+                "duration",
+                PlanBody::parse,
+                () -> "is no duration; expected one of ISO 8601 such as PT30S, from PT0S to PT8784H");
+        return task.required("duration", duration, Duration.ZERO);
+    }
+
+    private static Optional<Duration> parse(String text) {
+        return parseDuration(text).filter(duration -> !duration.isNegative() && duration.compareTo(Plan.LONGEST) <= 0);
+    }
+
+    static Optional<Duration> parseDuration(String text) {
+        try {
+            return Optional.of(Duration.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cceemulator.control;
+
+import dev.cceemulator.control.Tenant.Created;
+import dev.cceemulator.iam.ProjectCredentials.Issued;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as JSON.
+ *
+ * @param projectId its id
+ * @param token a token for it that never expires; null but where it was just created
+ * @param accessKey the public half of a pair to sign with; null but where it was just created
+ * @param secretKey the secret half; null but where it was just created
+ * @param template what it was created from; null if a fixture has it
+ * @param dialect how its clients expect workflows
+ * @param plan how long its tasks take
+ * @param clusters the ids of its clusters
+ */
+record ProjectBody(
+        String projectId,
+        @Nullable String token,
+        @Nullable String accessKey,
+        @Nullable String secretKey,
+        @Nullable String template,
+        String dialect,
+        Object plan,
+        List<String> clusters) {
+
+    static ProjectBody of(Tenant tenant) {
+        return of(tenant, null);
+    }
+
+    static ProjectBody of(Created created) {
+        return of(created.tenant(), created.credentials());
+    }
+
+    private static ProjectBody of(Tenant tenant, @Nullable Issued issued) {
+        return new ProjectBody(
+                tenant.id(),
+                issued == null ? null : issued.token(),
+                issued == null ? null : issued.accessKey(),
+                issued == null ? null : issued.secretKey(),
+                tenant.template(),
+                tenant.dialect(),
+                PlanBody.shown(tenant.plan()),
+                tenant.clusterIds());
+    }
+}

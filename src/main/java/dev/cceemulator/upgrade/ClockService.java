@@ -1,0 +1,168 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.Session;
+import dev.cceemulator.project.Clocks;
+import dev.cceemulator.project.Project;
+import dev.cceemulator.project.ProjectClock;
+import dev.cceemulator.project.ProjectClockStore;
+import dev.cceemulator.project.ProjectException;
+import dev.cceemulator.project.ProjectStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/** The clocks of projects, for tests that hold them. A clock never goes back. */
+public final class ClockService {
+    /** Far from the last year that a date is written with four digits in, so that what follows on it is as well. */
+    private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
+
+    private final Database database;
+    private final Clocks clocks;
+    private final ProjectChanges changes;
+
+    public ClockService(Database database, Clocks clocks) {
+        this.database = database;
+        this.clocks = clocks;
+        this.changes = new ProjectChanges(database);
+    }
+
+    /**
+     * What a clock shows.
+     *
+     * @param now the time of the project
+     * @param isFrozen whether it stands still
+     */
+    public record Reading(Instant now, boolean isFrozen) {}
+
+    /**
+     * What an advance led to.
+     *
+     * @param now the time of the project afterwards
+     * @param transitions what happened, in the order in which it fell due
+     */
+    public record Advance(Instant now, List<Transition> transitions) {
+        public Advance {
+            transitions = List.copyOf(transitions);
+        }
+    }
+
+    /**
+     * Reads a clock.
+     *
+     * @throws ProjectException if there is no such project
+     */
+    public Reading read(String projectId) {
+        return database.read(session -> {
+            Project project = new ProjectStore(session).get(projectId);
+            ProjectClock clock = new ProjectClockStore(session).find(project.id());
+            return new Reading(clocks.now(clock), clock.isFrozen());
+        });
+    }
+
+    /**
+     * Makes a clock stand still at what it shows.
+     *
+     * @throws ProjectException if there is no such project
+     */
+    public Reading freeze(String projectId) {
+        return set(projectId, (clock, base) -> clock.frozen(clock.at(base)));
+    }
+
+    /**
+     * Makes a clock stand still at a moment.
+     *
+     * @throws ProjectException if there is no such project, or the moment is past
+     */
+    public Reading freeze(String projectId, Instant moment) {
+        return set(projectId, (clock, base) -> clock.frozen(moment));
+    }
+
+    /**
+     * Makes a clock show a moment; it stands or goes as before.
+     *
+     * @throws ProjectException if there is no such project, or the moment is past
+     */
+    public Reading set(String projectId, Instant moment) {
+        return set(projectId, (clock, base) -> clock.movedTo(moment, base));
+    }
+
+    /**
+     * Makes a clock go on from what it shows.
+     *
+     * @throws ProjectException if there is no such project
+     */
+    public Reading resume(String projectId) {
+        return set(projectId, ProjectClock::resumed);
+    }
+
+    private Reading set(String projectId, BiFunction<ProjectClock, Instant, ProjectClock> change) {
+        return changes.change(projectId, (session, project) -> {
+            Instant base = clocks.now();
+            ProjectClock clock = replace(session, projectId, base, known -> change.apply(known, base));
+            return new Reading(clock.at(base), clock.isFrozen());
+        });
+    }
+
+    /**
+     * Moves a clock on.
+     *
+     * @throws ProjectException if there is no such project, or the time is negative
+     */
+    public Advance advance(String projectId, Duration by) {
+        return changes.change(projectId, (session, project) -> {
+            Instant base = clocks.now();
+            Instant now = new ProjectClockStore(session).find(projectId).at(base);
+            requireBefore(by, Duration.between(now, LAST));
+            return advance(session, projectId, base, now, now.plus(by));
+        });
+    }
+
+    /**
+     * Moves a clock on to the moment at which every task of its project has ended.
+     *
+     * @throws ProjectException if there is no such project
+     */
+    public Advance advanceUntilTerminal(String projectId) {
+        return changes.change(projectId, (session, project) -> {
+            Instant base = clocks.now();
+            Instant now = new ProjectClockStore(session).find(projectId).at(base);
+            Instant end = new TaskStore(session).lastEnd(projectId, now).orElse(now);
+            return advance(session, projectId, base, now, end);
+        });
+    }
+
+    private static Advance advance(Session session, String projectId, Instant base, Instant from, Instant to) {
+        ProjectClock clock = replace(session, projectId, base, known -> known.movedTo(to, base));
+        Instant now = clock.at(base);
+        List<Transition> transitions = new TaskStore(session)
+                .ending(projectId, from, now).stream().map(Transition::end).toList();
+        return new Advance(now, transitions);
+    }
+
+    private static ProjectClock replace(
+            Session session, String projectId, Instant base, UnaryOperator<ProjectClock> change) {
+        ProjectClockStore store = new ProjectClockStore(session);
+        ProjectClock known = store.find(projectId);
+        ProjectClock clock = change.apply(known);
+        if (clock.at(base).isBefore(known.at(base))) {
+            throw ProjectException.conflict("The clock of project " + projectId + " shows " + known.at(base)
+                    + " and never goes back; choose a later moment, or create the project anew");
+        }
+        if (clock.at(base).isAfter(LAST)) {
+            throw ProjectException.invalid("A clock goes up to " + LAST);
+        }
+        store.replace(projectId, clock);
+        return clock;
+    }
+
+    private static void requireBefore(Duration by, Duration most) {
+        if (by.isNegative() || by.compareTo(most) > 0) {
+            throw ProjectException.invalid("A clock is advanced by zero or more, up to " + LAST + "; got "
+                    + by.truncatedTo(ChronoUnit.MICROS));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.database.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of tasks that clients created, within one transaction. */
+final class TaskStore {
+    private static final String SELECT = """
+            SELECT project_id, cluster_id, workflow_uid, task_id, task_type, cluster_version, target_version,
+                   started_at, ends_at, outcome, expires_at, request
+            FROM upgrade_task
+            """;
+
+    /** All columns of the index stand in ORDER BY: only then does H2 read the newest row and no other. */
+    private static final String NEWEST = SELECT + """
+            WHERE project_id = ? AND cluster_id = ? AND task_type = ?
+              AND started_at <= TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00'
+            ORDER BY project_id, cluster_id, task_type, started_at DESC, insertion_seq DESC
+            FETCH FIRST ? ROWS ONLY""";
+
+    private static final String INSERT = """
+            INSERT INTO upgrade_task (project_id, cluster_id, workflow_uid, task_id, task_type, cluster_version,
+                target_version, started_at, ends_at, outcome, expires_at, request)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Session session;
+
+    TaskStore(Session session) {
+        this.session = session;
+    }
+
+    void add(UpgradeTask task) {
+        session.execute(
+                INSERT,
+                task.projectId(),
+                task.clusterId(),
+                task.workflowUid(),
+                task.id(),
+                task.type().name(),
+                task.clusterVersion(),
+                task.targetVersion(),
+                task.startedAt(),
+                task.endsAt(),
+                task.outcome().name(),
+                task.expiresAt(),
+                task.request());
+    }
+
+    /** The task of an id, if it is of this type and cluster. */
+    Optional<UpgradeTask> find(ClusterPath path, TaskType type, String id) {
+        return session.find(
+                SELECT + "WHERE project_id = ? AND task_id = ? AND cluster_id = ? AND task_type = ?",
+                TaskStore::task,
+                path.projectId(),
+                id,
+                path.clusterId(),
+                type.name());
+    }
+
+    /** The tasks of a workflow in the order in which they were created. */
+    List<UpgradeTask> ofWorkflow(String projectId, String workflowUid) {
+        return session.list(
+                SELECT + "WHERE project_id = ? AND workflow_uid = ? ORDER BY insertion_seq",
+                TaskStore::task,
+                projectId,
+                workflowUid);
+    }
+
+    /** The tasks of one type in a cluster, the newest first. */
+    List<UpgradeTask> ofCluster(ClusterPath path, TaskType type) {
+        return newest(path, type, Integer.MAX_VALUE);
+    }
+
+    /** The last task of a type that was created in a cluster. */
+    Optional<UpgradeTask> newest(ClusterPath path, TaskType type) {
+        return newest(path, type, 1).stream().findFirst();
+    }
+
+    private List<UpgradeTask> newest(ClusterPath path, TaskType type, int limit) {
+        return session.list(NEWEST, TaskStore::task, path.projectId(), path.clusterId(), type.name(), limit);
+    }
+
+    /** The tasks of a project that end after one moment and up to another, in the order in which they do. */
+    List<UpgradeTask> ending(String projectId, Instant after, Instant upTo) {
+        return session.list(
+                SELECT + "WHERE project_id = ? AND ends_at > ? AND ends_at <= ?"
+                        + " ORDER BY ends_at, cluster_id, insertion_seq",
+                TaskStore::task,
+                projectId,
+                after,
+                upTo);
+    }
+
+    /** When the last task of a project ends that has not ended at a moment. */
+    Optional<Instant> lastEnd(String projectId, Instant after) {
+        return session.find(
+                "SELECT MAX(ends_at) AS last_end FROM upgrade_task WHERE project_id = ? AND ends_at > ?"
+                        + " HAVING MAX(ends_at) IS NOT NULL",
+                row -> Session.requiredInstant(row, "last_end"),
+                projectId,
+                after);
+    }
+
+    private static UpgradeTask task(ResultSet row) throws SQLException {
+        return new UpgradeTask(
+                row.getString("project_id"),
+                row.getString("cluster_id"),
+                row.getString("workflow_uid"),
+                row.getString("task_id"),
+                TaskType.valueOf(row.getString("task_type")),
+                row.getString("cluster_version"),
+                row.getString("target_version"),
+                Session.requiredInstant(row, "started_at"),
+                Session.requiredInstant(row, "ends_at"),
+                TaskStatus.valueOf(row.getString("outcome")),
+                Session.instant(row, "expires_at"),
+                row.getString("request"));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.catalogue.ClusterVersion;
+import dev.cceemulator.catalogue.VersionCatalogue;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
+import dev.cceemulator.upgrade.ClusterChanges.Locked;
+import java.util.List;
+import java.util.Optional;
+
+/** How a workflow comes to be. */
+final class WorkflowCreation {
+    private final VersionCatalogue catalogue;
+    private final Ids ids;
+
+    WorkflowCreation(VersionCatalogue catalogue, Ids ids) {
+        this.catalogue = catalogue;
+        this.ids = ids;
+    }
+
+    /** Ends the cluster's open workflow, if there is one, and adds another. */
+    WorkflowNow create(Locked cluster, WorkflowRequest request) {
+        Optional<WorkflowNow> newest = cluster.history().newest();
+        Optional<WorkflowPhase> ended = newest.flatMap(UpgradeRules::ended);
+        requireAvailable(cluster.cluster());
+        WorkflowSpec spec = spec(cluster.cluster(), request);
+        WorkflowStore workflows = new WorkflowStore(cluster.session());
+        ended.ifPresent(phase -> workflows.end(newest.orElseThrow().workflow(), phase, cluster.now()));
+        UpgradeWorkflow created = new UpgradeWorkflow(
+                cluster.path().projectId(),
+                cluster.path().clusterId(),
+                ids.next(),
+                null,
+                null,
+                null,
+                cluster.now(),
+                cluster.now(),
+                spec,
+                new WorkflowStatus(null, null, null));
+        workflows.addDriven(created);
+        return WorkflowProgress.at(created, List.of(), cluster.now());
+    }
+
+    private static void requireAvailable(Cluster cluster) {
+        if (cluster.phase() != ClusterPhase.AVAILABLE) {
+            throw new ApiException(
+                    Refusal.STATE_FORBIDS,
+                    "The cluster is " + WireNames.of(cluster.phase()) + "; only one that is Available can be upgraded");
+        }
+    }
+
+    private WorkflowSpec spec(Cluster cluster, WorkflowRequest request) {
+        String version = cluster.version();
+        if (version == null) {
+            throw new ApiException(
+                    Refusal.VERSION_UNSUPPORTED,
+                    "Nothing says which version the cluster has, so it has no target versions");
+        }
+        String named = request.clusterVersion();
+        if (named != null && !isNamedBy(version, named)) {
+            throw new ApiException(
+                    Refusal.VERSION_UNSUPPORTED, "The cluster has version " + version + ", not '" + named + "'");
+        }
+        return new WorkflowSpec(cluster.id(), version, target(version, request.targetVersion()));
+    }
+
+    /** What a fixture calls a version need not be one. */
+    private static boolean isNamedBy(String version, String named) {
+        return version.equals(named)
+                || ClusterVersion.parse(version)
+                        .filter(exact -> exact.isNamedBy(named))
+                        .isPresent();
+    }
+
+    private String target(String version, String named) {
+        return catalogue
+                .resolve(version, named)
+                .orElseThrow(() -> new ApiException(
+                        Refusal.VERSION_UNSUPPORTED,
+                        "A cluster of version " + version + " cannot be upgraded to '" + named + "'; allowed are "
+                                + allowed(catalogue.targetsOf(version))));
+    }
+
+    private static String allowed(List<String> targets) {
+        return targets.isEmpty() ? "no versions: it is the newest" : String.join(", ", targets);
+    }
+}
