@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectRequest(
         String template, @Nullable String dialect, @Nullable Plan plan) {
-    /** A copy of the first bundled project. */
-    public static final ProjectRequest BUNDLED = new ProjectRequest(Templates.BUNDLED, null, null);
-
     static ProjectRequest of(Fields body) {
         String template = body.text("template");
         Dialect dialect = body.parsed("dialect", Dialect::find, () -> "is unknown; allowed are " + Dialect.ids());

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import dev.cceemulator.app.CceEmulator;
 import dev.cceemulator.app.CceEmulatorBuilder;
+import dev.cceemulator.app.EmulatorProject;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
@@ -40,6 +41,11 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
     @Override
     public void afterEach(ExtensionContext context) {
         emulator.close();
+    }
+
+    /** A project of the test's own, with a plan that leaves nothing to wait for. */
+    public EmulatorProject project() {
+        return emulator.newProject().plan("instant").create();
     }
 
     public URI baseUri() {

@@ -1,0 +1,129 @@
+package dev.cceemulator.app;
+
+import dev.cceemulator.catalogue.CatalogueBehaviours;
+import dev.cceemulator.catalogue.CatalogueHandlers;
+import dev.cceemulator.control.ClockHandlers;
+import dev.cceemulator.control.ControlHandlers;
+import dev.cceemulator.control.ExplainHandlers;
+import dev.cceemulator.control.ProjectHandlers;
+import dev.cceemulator.control.TenantService;
+import dev.cceemulator.control.Tenants;
+import dev.cceemulator.database.Database;
+import dev.cceemulator.error.RefusalBehaviours;
+import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.fixtures.Templates;
+import dev.cceemulator.gateway.CceHandlers;
+import dev.cceemulator.gateway.GatewayBehaviours;
+import dev.cceemulator.gateway.OwnHandlers;
+import dev.cceemulator.gateway.Routes;
+import dev.cceemulator.iam.Authenticator;
+import dev.cceemulator.iam.IamBehaviours;
+import dev.cceemulator.iam.IamHandlers;
+import dev.cceemulator.iam.LoginBehaviours;
+import dev.cceemulator.iam.Passwords;
+import dev.cceemulator.iam.ProjectCredentials;
+import dev.cceemulator.iam.ProjectService;
+import dev.cceemulator.iam.TokenService;
+import dev.cceemulator.journal.Journal;
+import dev.cceemulator.project.Clocks;
+import dev.cceemulator.upgrade.ClockService;
+import dev.cceemulator.upgrade.ClusterService;
+import dev.cceemulator.upgrade.DialectDescription;
+import dev.cceemulator.upgrade.Dialects;
+import dev.cceemulator.upgrade.Ids;
+import dev.cceemulator.upgrade.ProjectOverview;
+import dev.cceemulator.upgrade.TaskService;
+import dev.cceemulator.upgrade.UpgradeBehaviours;
+import dev.cceemulator.upgrade.WorkflowHandlers;
+import dev.cceemulator.upgrade.WorkflowService;
+import dev.cceemulator.upgrade.cluster.ClusterHandlers;
+import dev.cceemulator.upgrade.task.PostCheckHandlers;
+import dev.cceemulator.upgrade.task.PreCheckHandlers;
+import dev.cceemulator.upgrade.task.SnapshotHandlers;
+import dev.cceemulator.upgrade.task.UpgradeHandlers;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/** Everything that answers, put together. */
+final class Services {
+    /** What the emulator does as the real service does, each with its evidence. */
+    static final List<Behaviour> BEHAVIOURS = Stream.of(
+                    UpgradeBehaviours.ALL,
+                    CatalogueBehaviours.ALL,
+                    IamBehaviours.ALL,
+                    LoginBehaviours.ALL,
+                    GatewayBehaviours.ALL,
+                    RefusalBehaviours.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private final Settings settings;
+    private final FixtureSet fixtures;
+    private final Database database;
+    private final SecureRandom random = new SecureRandom();
+    private final Clocks clocks;
+    private final ClockService clockService;
+    private final TenantService tenants;
+
+    Services(Settings settings, FixtureSet fixtures, Database database) {
+        this.settings = settings;
+        this.fixtures = fixtures;
+        this.database = database;
+        this.clocks = new Clocks(database, settings.clock());
+        this.clockService = new ClockService(database, clocks);
+        this.tenants = new TenantService(
+                database,
+                new Templates(settings.fixtures()),
+                new ProjectCredentials(random),
+                new Tenants(new Dialects(settings.dialect()), settings.plan()));
+    }
+
+    /** Projects for tests. */
+    TenantService tenants() {
+        return tenants;
+    }
+
+    /** The clocks of projects. */
+    ClockService clocks() {
+        return clockService;
+    }
+
+    /** Every path that is answered, and by whom. */
+    Routes routes(Journal journal) {
+        return new Routes(
+                new Authenticator(settings.auth(), database, clocks, settings.signatureClock()),
+                cce(),
+                iam(),
+                own(journal));
+    }
+
+    private CceHandlers cce() {
+        Ids ids = new Ids(() -> ThreadLocalRandom.current().nextLong());
+        TaskService tasks = new TaskService(database, clocks, ids, settings.plan());
+        return new CceHandlers(
+                new WorkflowHandlers(new WorkflowService(
+                        database, clocks, fixtures.catalogue(), ids, new Dialects(settings.dialect()))),
+                new PreCheckHandlers(tasks),
+                new SnapshotHandlers(tasks),
+                new UpgradeHandlers(tasks),
+                new PostCheckHandlers(tasks),
+                new ClusterHandlers(new ClusterService(database, clocks), fixtures.catalogue()),
+                new CatalogueHandlers(fixtures.catalogue(), fixtures.featureGates()));
+    }
+
+    private IamHandlers iam() {
+        Passwords passwords = new Passwords(database, fixtures.passwords(), random);
+        return new IamHandlers(new TokenService(database, passwords, random, clocks), new ProjectService(database));
+    }
+
+    private OwnHandlers own(Journal journal) {
+        return new OwnHandlers(
+                new ControlHandlers(database, BEHAVIOURS, DialectDescription.all(settings.dialect())),
+                new ExplainHandlers(journal, new ProjectOverview(database, settings.dialect())),
+                new ProjectHandlers(tenants),
+                new ClockHandlers(clockService));
+    }
+}
