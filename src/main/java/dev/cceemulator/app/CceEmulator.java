@@ -6,6 +6,7 @@ import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureException;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.gateway.ControlDoor;
 import dev.cceemulator.gateway.Gateway;
 import dev.cceemulator.gateway.ListenException;
 import dev.cceemulator.gateway.Threads;
@@ -38,13 +39,15 @@ public final class CceEmulator implements AutoCloseable {
     private final Gateway gateway;
     private final Services services;
     private final URI baseUri;
+    private final URI controlUri;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private CceEmulator(Settings settings, Database database, Gateway gateway, Services services) {
         this.database = database;
         this.gateway = gateway;
         this.services = services;
-        this.baseUri = URI.create("http://" + settings.hostInUrl() + ":" + gateway.port());
+        this.baseUri = uri(settings, gateway.port());
+        this.controlUri = uri(settings, gateway.controlPort());
     }
 
     /** A builder with the defaults: loopback, any free port, strict, the documented dialect, in memory, the bundled fixtures. */
@@ -60,9 +63,12 @@ public final class CceEmulator implements AutoCloseable {
         Database database = open(settings, fixtures);
         try {
             Services services = new Services(settings, fixtures, database);
-            Journal journal = new Journal(settings.explained());
+            ControlSettings control = settings.control();
+            // Nobody could ask for what is kept.
+            Journal journal = new Journal(control.isOn() ? settings.explained() : 0);
             Gateway gateway = new Gateway(
                     services.routes(journal),
+                    new ControlDoor(control.isOn(), control.port(), control.token()),
                     threads.join(),
                     journal,
                     () -> ThreadLocalRandom.current().nextLong(),
@@ -71,13 +77,17 @@ public final class CceEmulator implements AutoCloseable {
             return new CceEmulator(settings, database, gateway, services);
         } catch (RuntimeException e) {
             database.close();
-            throw e instanceof ListenException ? unbound(settings, e) : e;
+            throw e instanceof ListenException refused ? unbound(settings, refused) : e;
         }
     }
 
-    private static StartException unbound(Settings settings, RuntimeException e) {
+    private static URI uri(Settings settings, int port) {
+        return URI.create("http://" + settings.hostInUrl() + ":" + port);
+    }
+
+    private static StartException unbound(Settings settings, ListenException e) {
         return new StartException(
-                "Cannot listen on " + settings.hostInUrl() + ":" + settings.port() + ": " + e.getMessage()
+                "Cannot listen on " + settings.hostInUrl() + ":" + e.port() + ": " + e.getMessage()
                         + ". Choose another host or port; port 0 takes any free one.",
                 e);
     }
@@ -115,6 +125,11 @@ public final class CceEmulator implements AutoCloseable {
     /** Where it listens, such as {@code http://127.0.0.1:8080}, without a slash at the end. */
     public URI baseUri() {
         return baseUri;
+    }
+
+    /** Where its own API is, below {@code /_emulator}: at {@link #baseUri()}, unless that has a port of its own. */
+    public URI controlUri() {
+        return controlUri;
     }
 
     /** The port it listens on. */

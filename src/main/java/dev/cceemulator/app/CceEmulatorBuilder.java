@@ -20,6 +20,9 @@ public final class CceEmulatorBuilder {
     private InstantSource clock = InstantSource.system();
     private InstantSource signatureClock = InstantSource.system();
     private int explained = 1000;
+    private boolean isControlOn = true;
+    private @Nullable Integer controlPort;
+    private @Nullable String controlToken;
 
     CceEmulatorBuilder() {}
 
@@ -110,13 +113,58 @@ public final class CceEmulatorBuilder {
     }
 
     /**
+     * Whether the emulator's own API answers, below {@code /_emulator}; it does unless told otherwise. Its health and
+     * readiness always do.
+     */
+    public CceEmulatorBuilder control(boolean isOn) {
+        this.isControlOn = isOn;
+        return this;
+    }
+
+    /**
+     * A port for the emulator's own API alone, on the same host; 0 takes any free one. It is on the port of everything else
+     * unless told otherwise.
+     */
+    public CceEmulatorBuilder controlPort(int port) {
+        this.controlPort = port;
+        return this;
+    }
+
+    /**
+     * What callers of the emulator's own API have to send, as {@code Authorization: Bearer TOKEN}; nothing unless told
+     * otherwise.
+     *
+     * @throws IllegalArgumentException if it is blank, or cannot stand in a header
+     */
+    public CceEmulatorBuilder controlToken(String token) {
+        this.controlToken = ControlSettings.token(token);
+        return this;
+    }
+
+    /**
      * Starts it, and returns when it listens and is filled.
      *
      * @throws StartException if it cannot; nothing is left open then
-     * @throws IllegalArgumentException if the host, the port or the number of answers to explain can be none
+     * @throws IllegalArgumentException if the host, a port or the number of answers to explain can be none, or if settings
+     *     contradict each other
      */
     public CceEmulator start() {
-        return CceEmulator.start(
-                new Settings(host, port, auth, dialect, plan, database, fixtures, clock, signatureClock, explained));
+        return CceEmulator.start(settings());
+    }
+
+    /** @throws IllegalArgumentException as {@link #start()} */
+    Settings settings() {
+        return new Settings(
+                host,
+                port,
+                auth,
+                dialect,
+                plan,
+                database,
+                fixtures,
+                clock,
+                signatureClock,
+                explained,
+                new ControlSettings(isControlOn, controlPort, controlToken));
     }
 }

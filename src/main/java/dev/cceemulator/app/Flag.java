@@ -53,7 +53,23 @@ enum Flag {
             "COUNT",
             "1000",
             (emulator, value) -> emulator.explain(Settings.explained(value)),
-            "How many of the latest answers are kept to be explained at /_emulator/explain; 0 keeps none");
+            "How many of the latest answers are kept to be explained at /_emulator/explain; 0 keeps none"),
+    CONTROL(
+            "on|off",
+            "on",
+            (emulator, value) -> emulator.control(ControlSettings.isOn(value)),
+            "Whether the emulator's own API answers, below /_emulator; its health and ready always do"),
+    CONTROL_PORT(
+            "PORT",
+            null,
+            (emulator, value) -> emulator.controlPort(Settings.port(value)),
+            "Port for that API alone, 0 for any free one; that of everything else by default"),
+    CONTROL_TOKEN(
+            "TOKEN",
+            null,
+            CceEmulatorBuilder::controlToken,
+            "What callers of that API have to send as Authorization: Bearer TOKEN; nothing by default. Better given in"
+                    + " the variable, since others can see command lines");
 
     private final String placeholder;
     private final @Nullable String byDefault;

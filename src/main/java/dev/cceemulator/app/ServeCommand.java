@@ -43,12 +43,24 @@ final class ServeCommand implements Command {
         arguments.operands(0, "serve takes only flags, and the name of a command comes first");
         CceEmulatorBuilder builder = CceEmulator.builder();
         flags().forEach(flag -> set(builder, flag, arguments.value(flag), environment.value(flag)));
-        CceEmulator emulator = builder.start();
+        CceEmulator emulator = CceEmulator.start(settings(builder));
         Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "shutdown"));
         out.println("Ready: " + emulator.baseUri());
+        if (!emulator.controlUri().equals(emulator.baseUri())) {
+            out.println("Control: " + emulator.controlUri());
+        }
         out.flush();
         new CountDownLatch(1).await();
         return true;
+    }
+
+    /** Values that are right one by one may contradict each other. */
+    private static Settings settings(CceEmulatorBuilder builder) {
+        try {
+            return builder.settings();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static void set(

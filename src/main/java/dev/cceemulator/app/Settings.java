@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the emulator's time
  * @param signatureClock the time that signatures are dated by
  * @param explained how many answers can be explained
+ * @param control who may use the emulator's own API, and where
  */
 record Settings(
         String host,
@@ -36,14 +37,22 @@ record Settings(
         @Nullable Path fixtures,
         InstantSource clock,
         InstantSource signatureClock,
-        int explained) {
+        int explained,
+        ControlSettings control) {
     private static final int MAX_PORT = 65_535;
 
-    /** @throws IllegalArgumentException if host, port or number of answers can be none; the message says what would be right */
+    /**
+     * @throws IllegalArgumentException if host, port or number of answers can be none, or both ports are one; the message
+     *     says what would be right
+     */
     Settings {
         host = host(host);
         port = port(Integer.toString(port));
         explained = explained(Integer.toString(explained));
+        if (port != 0 && control.isAt(port)) {
+            throw new IllegalArgumentException(
+                    "--control-port is " + port + ", as --port is; expected another, or 0 for any free one");
+        }
     }
 
     /** The address as it stands in a URL. */

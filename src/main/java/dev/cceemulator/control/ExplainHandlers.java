@@ -12,6 +12,9 @@ import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** Explains answers that were given, to people and to programs. */
 public final class ExplainHandlers {
+    /** Under which name a request keeps the port at which the operations are, where it did not come in there itself. */
+    public static final String OPERATIONS_PORT = "operations-port";
+
     private static final String PLAIN = "text/plain";
     private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-f]{32}");
 
@@ -56,6 +59,10 @@ public final class ExplainHandlers {
 
     /** Under the address that the client itself has of it. */
     private static String server(Context request) {
+        Integer port = request.attribute(OPERATIONS_PORT);
+        if (port != null) {
+            return request.req().getScheme() + "://" + request.req().getServerName() + ":" + port;
+        }
         String url = request.req().getRequestURL().toString();
         return url.substring(0, url.indexOf("/_emulator/"));
     }

@@ -60,9 +60,12 @@ final class Errors {
         if (exception instanceof NotFoundResponse) {
             return ErrorBody.problem(404, "There is no " + path + "; /_emulator/openapi.json lists the paths", path);
         }
-        if (exception instanceof MethodNotAllowedResponse) {
-            request.header("Allow", "GET, HEAD");
-            return ErrorBody.problem(405, request.req().getMethod() + " is not allowed here; use GET", path);
+        if (exception instanceof MethodNotAllowedResponse refused) {
+            // The one detail that there is; its key depends on what the client accepts.
+            String allowed = String.join(", ", refused.getDetails().values());
+            request.header("Allow", allowed);
+            return ErrorBody.problem(
+                    405, request.req().getMethod() + " is not allowed here; allowed: " + allowed, path);
         }
         if (exception instanceof HttpResponseException refused) {
             return ErrorBody.problem(refused.getStatus(), String.valueOf(refused.getMessage()), path);

@@ -33,16 +33,25 @@ public final class Gateway implements AutoCloseable {
     private final RequestIds requestIds;
     private final Bookkeeping books;
     private final GracefulHandler running = new GracefulHandler();
+    private final ControlDoor door;
     private final Javalin javalin;
 
     /**
      * @param routes what is answered
+     * @param door who may use the emulator's own paths, and where
      * @param threads what handles requests
      * @param journal where answers are kept
      * @param random where request ids come from
      * @param clock the real time
      */
-    public Gateway(Routes routes, Threads threads, Journal journal, LongSupplier random, InstantSource clock) {
+    public Gateway(
+            Routes routes,
+            ControlDoor door,
+            Threads threads,
+            Journal journal,
+            LongSupplier random,
+            InstantSource clock) {
+        this.door = door;
         this.requestIds = new RequestIds(random);
         this.books = new Bookkeeping(journal, clock);
         this.javalin = Javalin.create(config -> {
@@ -52,22 +61,36 @@ public final class Gateway implements AutoCloseable {
     }
 
     /**
-     * Begins to listen.
+     * Begins to listen, on a second port too where the door has one.
      *
      * @param port 0 for any free one
-     * @throws ListenException if the address cannot be bound
+     * @throws ListenException if a port cannot be bound; none is listened on then
      */
     public void start(String host, int port) {
-        try {
-            javalin.start(host, port);
-        } catch (JavalinException e) {
-            throw new ListenException(e);
+        listen(PortConnector.MAIN, host, port);
+        if (door.port() != null) {
+            listen(PortConnector.CONTROL, host, door.port());
         }
+        try {
+            javalin.start();
+        } catch (JavalinException e) {
+            throw e.getCause() instanceof ListenException unbound ? unbound : e;
+        }
+    }
+
+    private void listen(String name, String host, int port) {
+        javalin.unsafe.jetty.addConnector((server, http) -> new PortConnector(name, host, port, server, http));
     }
 
     /** The port that is listened on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** The port on which the emulator's own API answers: that of everything else, unless it has one of its own. */
+    public int controlPort() {
+        Connector[] connectors = javalin.jettyServer().server().getConnectors();
+        return ((NetworkConnector) connectors[connectors.length - 1]).getLocalPort();
     }
 
     /** Stops listening and lets running requests finish; connections on which nothing runs are closed at once. */
@@ -104,7 +127,10 @@ public final class Gateway implements AutoCloseable {
         config.requestLogger.http(books::log);
 
         Intake intake = new Intake(requestIds);
-        config.routes.before(intake::open);
+        config.routes.before(request -> {
+            intake.open(request);
+            door.check(request);
+        });
         config.routes.after(AnswerHeaders::keepContentType);
         config.routes.after(books::keep);
         config.routes.after(intake::ignoreBody);

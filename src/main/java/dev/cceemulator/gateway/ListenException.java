@@ -1,12 +1,20 @@
 package dev.cceemulator.gateway;
 
-/** An address that cannot be listened on; the message is what the operating system said. */
+/** A port that cannot be listened on; the message is what the operating system said. */
 public final class ListenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Javalin and Jetty wrap what the operating system said. */
-    ListenException(Throwable wrapped) {
+    private final int port;
+
+    /** Jetty wraps what the operating system said. */
+    ListenException(int port, Throwable wrapped) {
         super(reason(wrapped), wrapped);
+        this.port = port;
+    }
+
+    /** The port that was asked for; 0 for any free one. */
+    public int port() {
+        return port;
     }
 
     private static String reason(Throwable e) {

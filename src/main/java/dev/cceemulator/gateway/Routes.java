@@ -10,6 +10,7 @@ import dev.cceemulator.upgrade.JsonRequest;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.util.Collections;
 import java.util.Map;
 
@@ -73,23 +74,23 @@ public final class Routes {
         routes.get(IAM + "auth/tokens", authenticated("KeystoneValidateToken", iam::checkToken));
         routes.get(IAM + "projects", authenticated("KeystoneListProjects", iam::listProjects));
 
-        own(routes, "/_emulator/health", own.control()::health);
-        own(routes, "/_emulator/ready", own.control()::ready);
-        own(routes, "/_emulator/error-codes", own.control()::errorCodes);
-        own(routes, "/_emulator/behaviours", own.control()::behaviours);
-        own(routes, "/_emulator/dialects", own.control()::dialects);
-        own(routes, "/_emulator/openapi.json", own.control()::openApi);
-        own(routes, EXPLAIN + "{request_id}", own.explain()::explain);
+        own(routes, HandlerType.GET, "/_emulator/health", own.control()::health);
+        own(routes, HandlerType.GET, "/_emulator/ready", own.control()::ready);
+        own(routes, HandlerType.GET, "/_emulator/error-codes", own.control()::errorCodes);
+        own(routes, HandlerType.GET, "/_emulator/behaviours", own.control()::behaviours);
+        own(routes, HandlerType.GET, "/_emulator/dialects", own.control()::dialects);
+        own(routes, HandlerType.GET, "/_emulator/openapi.json", own.control()::openApi);
+        own(routes, HandlerType.GET, EXPLAIN + "{request_id}", own.explain()::explain);
 
-        own(routes, "/_emulator/projects", own.projects()::list);
-        own(routes, PROJECT, own.projects()::show);
-        routes.put(PROJECT, sentToOwn(own.projects()::create));
-        routes.delete(PROJECT, own.projects()::delete);
-        routes.post(PROJECT + "/reset", own.projects()::reset);
-        routes.put(PROJECT + "/plan", sentToOwn(own.projects()::plan));
-        own(routes, PROJECT + "/clock", own.clocks()::show);
-        routes.post(PROJECT + "/clock", sentToOwn(own.clocks()::set));
-        routes.post(PROJECT + "/clock/advance", sentToOwn(own.clocks()::advance));
+        own(routes, HandlerType.GET, "/_emulator/projects", own.projects()::list);
+        own(routes, HandlerType.GET, PROJECT, own.projects()::show);
+        own(routes, HandlerType.PUT, PROJECT, sentToOwn(own.projects()::create));
+        own(routes, HandlerType.DELETE, PROJECT, own.projects()::delete);
+        own(routes, HandlerType.POST, PROJECT + "/reset", own.projects()::reset);
+        own(routes, HandlerType.PUT, PROJECT + "/plan", sentToOwn(own.projects()::plan));
+        own(routes, HandlerType.GET, PROJECT + "/clock", own.clocks()::show);
+        own(routes, HandlerType.POST, PROJECT + "/clock", sentToOwn(own.clocks()::set));
+        own(routes, HandlerType.POST, PROJECT + "/clock/advance", sentToOwn(own.clocks()::advance));
     }
 
     /** An operation of the real service, for a caller who is known. */
@@ -157,9 +158,12 @@ public final class Routes {
                 () -> RequestBody.of(request));
     }
 
-    private static void own(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+    /** A method of a path of the emulator's own; where there is GET, there is HEAD. */
+    static void own(RoutesConfig routes, HandlerType method, String path, Handler handler) {
+        routes.addHttpHandler(method, path, handler);
+        if (method.equals(HandlerType.GET)) {
+            routes.head(path, handler);
+        }
     }
 
     /** Whether a path is one of IAM, which has a host of its own in the cloud. */

@@ -142,7 +142,17 @@ class ControlTest {
                 .statusCode(405)
                 .header("Allow", "GET, HEAD")
                 .contentType(equalTo("application/problem+json"))
-                .body("detail", containsString(method));
+                .body("detail", is(method + " is not allowed here; allowed: GET, HEAD"));
+    }
+
+    @Test
+    void aBrowserIsToldTheRightMethodsToo() {
+        emulator.request()
+                .accept("text/html")
+                .post("/_emulator/health")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD");
     }
 
     @ParameterizedTest

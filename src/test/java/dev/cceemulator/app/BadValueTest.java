@@ -38,6 +38,13 @@ class BadValueTest {
             --explain  | all                | "'all' is not a number of answers; expected 0 to 100000, where 0 explains none"
             --explain  | -1                 | "'-1' is not a number of answers; expected 0 to 100000, where 0 explains none"
             --explain  | 100001             | "'100001' is not a number of answers; expected 0 to 100000, where 0 explains none"
+            --control  | yes                | "'yes' is unknown; expected on or off"
+            --control  | " "                | "' ' is unknown; expected on or off"
+            --control-port  | own           | "'own' is not a port; expected a number from 0 to 65535"
+            --control-port  | 65536         | "'65536' is not a port; expected a number from 0 to 65535"
+            --control-token | " "           | "the token is blank, or has blanks or letters that no header carries"
+            --control-token | two words     | "the token is blank, or has blanks or letters that no header carries"
+            --control-token | gehëim        | "the token is blank, or has blanks or letters that no header carries"
             """;
 
     private final Path folder;
@@ -62,13 +69,25 @@ class BadValueTest {
     @ParameterizedTest
     @CsvSource(textBlock = TABLE, delimiter = '|', quoteCharacter = '"')
     void aBadValueOfAVariableIsRefusedByItsName(String flag, String value, String complaint) {
-        String variable = "CCE_EMULATOR_" + flag.substring(2).toUpperCase(Locale.ROOT);
+        String variable =
+                "CCE_EMULATOR_" + flag.substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
 
         CommandRun run = CommandRun.of(Map.of(variable, value), "serve");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.message()).contains(complaint).endsWith("(from " + variable + ")");
         assertThat(run.err()).contains("Usage: cce-upgrade-emulator [serve]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"top secret", "top\nsecret", "topsecret\u00e9"})
+    void aTokenIsNotRepeated(String token) {
+        CommandRun flag = CommandRun.of("--control-token", token);
+        CommandRun variable = CommandRun.of(Map.of("CCE_EMULATOR_CONTROL_TOKEN", token));
+
+        assertThat(flag.exitCode()).isEqualTo(2);
+        assertThat(variable.exitCode()).isEqualTo(2);
+        assertThat(flag.err() + variable.err()).doesNotContain("top", "secret");
     }
 
     @Test

@@ -35,10 +35,13 @@ class EnvironmentTest {
         "HOST, no such host, 127.0.0.1",
         "AUTH, none, LENIENT",
         "DIALECT, sdk, sdk-array",
-        "DATABASE, '.', jdbc:h2:mem:x"
+        "DATABASE, '.', jdbc:h2:mem:x",
+        "CONTROL, maybe, ON",
+        "CONTROL_PORT, many, 0",
+        "CONTROL_TOKEN, two words, one"
     })
     void theFlagWinsOverItsVariable(String variable, String bad, String good) {
-        String flag = "--" + variable.toLowerCase(Locale.ROOT);
+        String flag = "--" + variable.toLowerCase(Locale.ROOT).replace('_', '-');
 
         CommandRun run = CommandRun.of(Map.of("CCE_EMULATOR_" + variable, bad), flag, good, "--fixtures", fixtures);
 
@@ -61,7 +64,7 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HOST", "PORT", "AUTH", "DIALECT", "DATABASE"})
+    @ValueSource(strings = {"HOST", "PORT", "AUTH", "DIALECT", "DATABASE", "CONTROL", "CONTROL_PORT", "CONTROL_TOKEN"})
     void anEmptyVariableReadsAsUnset(String variable) {
         CommandRun run = CommandRun.of(Map.of("CCE_EMULATOR_" + variable, ""), "--fixtures", fixtures);
 

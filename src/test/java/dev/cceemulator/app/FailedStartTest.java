@@ -47,6 +47,21 @@ class FailedStartTest {
         }
     }
 
+    @Test
+    void aPortOfTheControlApiInUseIsSaidInOneLine() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+
+            CommandRun run = CommandRun.of("--port=0", "--control-port=" + port);
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err())
+                    .startsWith("Cannot listen on 127.0.0.1:" + port + ": Address already in use. ")
+                    .hasLineCount(1);
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
     /** The address is kept for documentation, so no machine has it. */
     @Test
     void aHostThatIsNotLocalIsSaidInOneLine() {

@@ -17,7 +17,10 @@ class HelpTest {
         "--dialect, CCE_EMULATOR_DIALECT",
         "--database, CCE_EMULATOR_DATABASE",
         "--fixtures, CCE_EMULATOR_FIXTURES",
-        "--explain, CCE_EMULATOR_EXPLAIN"
+        "--explain, CCE_EMULATOR_EXPLAIN",
+        "--control, CCE_EMULATOR_CONTROL",
+        "--control-port, CCE_EMULATOR_CONTROL_PORT",
+        "--control-token, CCE_EMULATOR_CONTROL_TOKEN"
     })
     void helpNamesEachFlagWithItsVariable(String flag, String variable) {
         CommandRun run = CommandRun.of("--help");
@@ -31,6 +34,15 @@ class HelpTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.out()).contains(name);
+    }
+
+    @Test
+    void helpRecommendsTheVariableForTheSecret() {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Better given in the variable, since others can see command lines [CCE_EMULATOR_CONTROL_TOKEN]");
     }
 
     @Test

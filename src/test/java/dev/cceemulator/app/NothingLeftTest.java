@@ -37,6 +37,18 @@ class NothingLeftTest {
     }
 
     @Test
+    void noThreadIsLeftAfterClosingBothPorts() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+        try (CceEmulator emulator = CceEmulator.builder().controlPort(0).start()) {
+            RawHttp.get(emulator.port(), "GET", "/_emulator/ready");
+            RawHttp.get(emulator.controlUri().getPort(), "GET", "/_emulator/ready");
+        }
+
+        assertThat(threadsSince(before)).isEmpty();
+    }
+
+    @Test
     void noThreadIsLeftAfterAFailedStart() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Set<Thread> before = Thread.getAllStackTraces().keySet();
@@ -67,6 +79,55 @@ class NothingLeftTest {
         try (CceEmulator second = CceEmulator.builder().port(first.port()).start()) {
             assertThat(second.port()).isEqualTo(first.port());
         }
+    }
+
+    @Test
+    void bothPortsCanBeTakenAgainAfterClosing() {
+        CceEmulator first = CceEmulator.builder().controlPort(0).start();
+        first.close();
+        CceEmulatorBuilder again = CceEmulator.builder()
+                .port(first.port())
+                .controlPort(first.controlUri().getPort());
+
+        try (CceEmulator second = again.start()) {
+            assertThat(second.baseUri()).isEqualTo(first.baseUri());
+            assertThat(second.controlUri()).isEqualTo(first.controlUri());
+        }
+    }
+
+    @Test
+    void nothingIsLeftWhereThePortOfTheControlApiIsInUse() throws Exception {
+        CceEmulator closed = CceEmulator.builder().start();
+        closed.close();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Set<Thread> before = Thread.getAllStackTraces().keySet();
+            CceEmulatorBuilder builder =
+                    CceEmulator.builder().port(closed.port()).controlPort(taken.getLocalPort());
+
+            assertThatThrownBy(builder::start)
+                    .isInstanceOf(StartException.class)
+                    .hasMessageStartingWith(
+                            "Cannot listen on 127.0.0.1:" + taken.getLocalPort() + ": Address already in use");
+
+            assertThat(threadsSince(before)).isEmpty();
+        }
+        new ServerSocket(closed.port(), 1, InetAddress.getLoopbackAddress()).close();
+    }
+
+    @Test
+    void nothingIsLeftWhereOnlyTheMainPortIsInUse() throws Exception {
+        CceEmulator closed = CceEmulator.builder().start();
+        closed.close();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CceEmulatorBuilder builder =
+                    CceEmulator.builder().port(taken.getLocalPort()).controlPort(closed.port());
+
+            assertThatThrownBy(builder::start)
+                    .isInstanceOf(StartException.class)
+                    .hasMessageStartingWith(
+                            "Cannot listen on 127.0.0.1:" + taken.getLocalPort() + ": Address already in use");
+        }
+        new ServerSocket(closed.port(), 1, InetAddress.getLoopbackAddress()).close();
     }
 
     @Test
@@ -110,6 +171,14 @@ class NothingLeftTest {
     @ValueSource(ints = {-1, 65_536})
     void aPortThatIsNoneFailsTheStart(int port) {
         assertThatThrownBy(() -> CceEmulator.builder().port(port).start())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + port + "' is not a port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65_536})
+    void aPortOfTheControlApiThatIsNoneFailsTheStart(int port) {
+        assertThatThrownBy(() -> CceEmulator.builder().controlPort(port).start())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + port + "' is not a port");
     }

@@ -31,6 +31,10 @@ class WrongUsageTest {
             validate          | Missing folder; expected validate DIR
             validate -- -dir  | Invalid value for DIR: '-dir' is not a folder that exists
             --port=0 --port 1 | Option '--port' is given 2 times; expected --port=PORT only once
+            --control=off --control-port=0  | --control=off switches the emulator's own API off, so --control-port is of no use; leave either out
+            --control-token=x --control=OFF | --control=off switches the emulator's own API off, so --control-token is of no use; leave either out
+            --control=off --control-port=0 --control-token=x | --control=off switches the emulator's own API off, so --control-port and --control-token are of no use; leave either out
+            --control-port=8080             | --control-port is 8080, as --port is; expected another, or 0 for any free one
             """)
     void whatIsWrongIsNamedWithWhatWouldBeRight(String arguments, String message) {
         CommandRun run = CommandRun.of(arguments.split(" "));

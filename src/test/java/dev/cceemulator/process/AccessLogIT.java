@@ -88,13 +88,28 @@ class AccessLogIT {
         assertThat(line(id)).endsWith(" ms");
     }
 
-    @Test
-    void noLineNamesTheExplanationWhereItIsSwitchedOff(@TempDir Path folder) {
-        try (EmulatorProcess silent = EmulatorProcess.serve(folder, "--explain=0")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"--explain=0", "--control=off"})
+    void noLineNamesTheExplanationWhereItIsSwitchedOff(String flag, @TempDir Path folder) {
+        try (EmulatorProcess silent = EmulatorProcess.serve(folder, flag)) {
             String id = Api.list(silent, "", "/nowhere").header("X-Request-Id");
 
             await().atMost(EmulatorProcess.PATIENCE).until(() -> silent.err().contains(id));
             assertThat(silent.err()).doesNotContain("explained");
+        }
+    }
+
+    @Test
+    void theTokenOfTheControlApiIsNotLogged(@TempDir Path folder) {
+        try (EmulatorProcess closed = EmulatorProcess.serve(folder, "--control-token=right-secret")) {
+            Response welcome = Api.control(closed, "right-secret", "/_emulator/dialects");
+            Response refused = Api.control(closed, "wrong-secret", "/_emulator/dialects");
+            String last = Api.control(closed, "right-secret", "/nowhere").header("X-Request-Id");
+
+            await().atMost(EmulatorProcess.PATIENCE).until(() -> closed.err().contains(last));
+            assertThat(welcome.statusCode()).isEqualTo(200);
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(closed.err() + closed.out()).doesNotContain("secret");
         }
     }
 

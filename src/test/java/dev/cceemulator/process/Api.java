@@ -17,6 +17,12 @@ final class Api {
         return given().baseUri(emulator.baseUri()).header("X-Auth-Token", token).get(path);
     }
 
+    static Response control(EmulatorProcess emulator, String token, String path) {
+        return given().baseUri(emulator.baseUri())
+                .header("Authorization", "Bearer " + token)
+                .get(path);
+    }
+
     static Response documentedExample(EmulatorProcess emulator) {
         return list(emulator, Bundled.TOKEN, Bundled.list(Bundled.DOCUMENTED));
     }

@@ -96,7 +96,7 @@ final class EmulatorProcess implements AutoCloseable {
     }
 
     String baseUri() {
-        return out().substring(READY.length()).strip();
+        return out().lines().findFirst().orElseThrow().substring(READY.length());
     }
 
     int port() {

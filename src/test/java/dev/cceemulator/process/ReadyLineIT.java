@@ -42,6 +42,17 @@ class ReadyLineIT {
     }
 
     @Test
+    void aPortForTheControlApiHasALineOfItsOwnBehindIt() throws Exception {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(folder, "--control-port=0")) {
+            emulator.terminate();
+            emulator.exitCode();
+
+            assertThat(emulator.out())
+                    .matches("Ready: http://127\\.0\\.0\\.1:[1-9]\\d*\nControl: http://127\\.0\\.0\\.1:[1-9]\\d*\n");
+        }
+    }
+
+    @Test
     void aQuietStartSaysNothingOnStandardError() {
         try (EmulatorProcess emulator = EmulatorProcess.serve(folder)) {
             assertThat(emulator.err()).isEmpty();

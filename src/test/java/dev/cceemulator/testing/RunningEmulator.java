@@ -56,9 +56,23 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
         return emulator.port();
     }
 
+    /** Where its own API is. */
+    public URI controlUri() {
+        return emulator.controlUri();
+    }
+
     /** A request to it whose path goes out exactly as it is written. */
     public RequestSpecification request() {
-        return given().config(CONFIG).baseUri(emulator.baseUri().toString()).urlEncodingEnabled(false);
+        return request(emulator.baseUri());
+    }
+
+    /** A request to where its own API is. */
+    public RequestSpecification controlRequest() {
+        return request(emulator.controlUri());
+    }
+
+    private static RequestSpecification request(URI uri) {
+        return given().config(CONFIG).baseUri(uri.toString()).urlEncodingEnabled(false);
     }
 
     /** A request with the token of the first bundled project. */
