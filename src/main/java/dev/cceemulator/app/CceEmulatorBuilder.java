@@ -149,7 +149,7 @@ public final class CceEmulatorBuilder {
      *     contradict each other
      */
     public CceEmulator start() {
-        return CceEmulator.start(settings());
+        return Start.of(settings());
     }
 
     /** @throws IllegalArgumentException as {@link #start()} */

@@ -43,7 +43,7 @@ final class ServeCommand implements Command {
         arguments.operands(0, "serve takes only flags, and the name of a command comes first");
         CceEmulatorBuilder builder = CceEmulator.builder();
         flags().forEach(flag -> set(builder, flag, arguments.value(flag), environment.value(flag)));
-        CceEmulator emulator = CceEmulator.start(settings(builder));
+        CceEmulator emulator = Start.of(settings(builder));
         Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "shutdown"));
         out.println("Ready: " + emulator.baseUri());
         if (!emulator.controlUri().equals(emulator.baseUri())) {

@@ -1,6 +1,5 @@
 package dev.cceemulator.app;
 
-import dev.cceemulator.catalogue.CatalogueBehaviours;
 import dev.cceemulator.catalogue.CatalogueHandlers;
 import dev.cceemulator.control.ClockHandlers;
 import dev.cceemulator.control.ControlHandlers;
@@ -9,18 +8,13 @@ import dev.cceemulator.control.ProjectHandlers;
 import dev.cceemulator.control.TenantService;
 import dev.cceemulator.control.Tenants;
 import dev.cceemulator.database.Database;
-import dev.cceemulator.error.RefusalBehaviours;
-import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.fixtures.Templates;
 import dev.cceemulator.gateway.CceHandlers;
-import dev.cceemulator.gateway.GatewayBehaviours;
 import dev.cceemulator.gateway.OwnHandlers;
 import dev.cceemulator.gateway.Routes;
 import dev.cceemulator.iam.Authenticator;
-import dev.cceemulator.iam.IamBehaviours;
 import dev.cceemulator.iam.IamHandlers;
-import dev.cceemulator.iam.LoginBehaviours;
 import dev.cceemulator.iam.Passwords;
 import dev.cceemulator.iam.ProjectCredentials;
 import dev.cceemulator.iam.ProjectService;
@@ -34,7 +28,6 @@ import dev.cceemulator.upgrade.Dialects;
 import dev.cceemulator.upgrade.Ids;
 import dev.cceemulator.upgrade.ProjectOverview;
 import dev.cceemulator.upgrade.TaskService;
-import dev.cceemulator.upgrade.UpgradeBehaviours;
 import dev.cceemulator.upgrade.WorkflowHandlers;
 import dev.cceemulator.upgrade.WorkflowService;
 import dev.cceemulator.upgrade.cluster.ClusterHandlers;
@@ -43,23 +36,10 @@ import dev.cceemulator.upgrade.task.PreCheckHandlers;
 import dev.cceemulator.upgrade.task.SnapshotHandlers;
 import dev.cceemulator.upgrade.task.UpgradeHandlers;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /** Everything that answers, put together. */
 final class Services {
-    /** What the emulator does as the real service does, each with its evidence. */
-    static final List<Behaviour> BEHAVIOURS = Stream.of(
-                    UpgradeBehaviours.ALL,
-                    CatalogueBehaviours.ALL,
-                    IamBehaviours.ALL,
-                    LoginBehaviours.ALL,
-                    GatewayBehaviours.ALL,
-                    RefusalBehaviours.ALL)
-            .flatMap(List::stream)
-            .toList();
-
     private final Settings settings;
     private final FixtureSet fixtures;
     private final Database database;
@@ -121,7 +101,7 @@ final class Services {
 
     private OwnHandlers own(Journal journal) {
         return new OwnHandlers(
-                new ControlHandlers(database, BEHAVIOURS, DialectDescription.all(settings.dialect())),
+                new ControlHandlers(database, Behaviours.ALL, DialectDescription.all(settings.dialect())),
                 new ExplainHandlers(journal, new ProjectOverview(database, settings.dialect())),
                 new ProjectHandlers(tenants),
                 new ClockHandlers(clockService));

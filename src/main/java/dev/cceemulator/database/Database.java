@@ -20,6 +20,8 @@ public final class Database implements AutoCloseable {
     /** A file has one process, but that may open it twice: one of them has to be through before the other looks. */
     private static final Object OPENING_FILES = new Object();
 
+    private final DatabaseUrl url;
+    private final DataSource source;
     private final HikariDataSource pool;
 
     /** A database in memory lives as long as there is a connection to it; those of the pool may come and go. */
@@ -27,8 +29,10 @@ public final class Database implements AutoCloseable {
 
     private final Changes changes = new Changes();
 
-    private Database(HikariDataSource pool, Connection anchor) {
-        this.pool = pool;
+    private Database(DatabaseUrl url, DataSource source, Connection anchor) {
+        this.url = url;
+        this.source = source;
+        this.pool = pool(source);
         this.anchor = anchor;
     }
 
@@ -42,31 +46,49 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseUrl url, JavaMigration content) {
         Database database = connect(url);
         try {
-            if (url.isFile()) {
-                synchronized (OPENING_FILES) {
-                    database.bringUpToDate(url, content);
-                }
-            } else {
-                database.bringUpToDate(url, content);
-            }
+            database.bringUpToDate(content);
             return database;
-        } catch (FlywayException e) {
+        } catch (DatabaseException e) {
             database.close();
-            throw DatabaseException.unmigrated(url, e);
-        } catch (SQLException e) {
-            database.close();
-            throw DatabaseException.unopened(url, e);
+            throw e;
         }
     }
 
-    private static Database connect(DatabaseUrl url) {
+    /**
+     * Opens a database, whatever is in it.
+     *
+     * @throws DatabaseException if it cannot be opened, with a message for the user in one line
+     */
+    public static Database connect(DatabaseUrl url) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url.jdbc());
         // Its defaults, which are empty texts, would contradict a URL that names a user.
         source.setUser(null);
         source.setPassword(null);
         try {
-            return new Database(pool(source), source.getConnection());
+            return new Database(url, source, source.getConnection());
+        } catch (SQLException e) {
+            throw DatabaseException.unopened(url, e);
+        }
+    }
+
+    /**
+     * Makes or changes the tables as they have to be, and fills them.
+     *
+     * @param content a repeatable migration that fills the tables once they stand
+     * @throws DatabaseException if it cannot be done, with a message for the user in one line
+     */
+    public void bringUpToDate(JavaMigration content) {
+        try {
+            if (url.isFile()) {
+                synchronized (OPENING_FILES) {
+                    migrate(content);
+                }
+            } else {
+                migrate(content);
+            }
+        } catch (FlywayException e) {
+            throw DatabaseException.unmigrated(url, e);
         } catch (SQLException e) {
             throw DatabaseException.unopened(url, e);
         }
@@ -86,10 +108,10 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
-    private void bringUpToDate(DatabaseUrl url, JavaMigration content) throws SQLException {
+    private void migrate(JavaMigration content) throws SQLException {
         SchemaHistory.mend(url, anchor);
         Flyway.configure(Database.class.getClassLoader())
-                .dataSource(pool)
+                .dataSource(source)
                 .locations(MIGRATIONS)
                 .table(SchemaHistory.TABLE)
                 .failOnMissingLocations(true)

@@ -83,7 +83,7 @@ public record DatabaseUrl(String jdbc, String shown) {
     }
 
     /** Whether it is in a file that this process has for itself. */
-    boolean isFile() {
+    public boolean isFile() {
         return !jdbc.matches("jdbc:h2:(mem|tcp|ssl):.*");
     }
 

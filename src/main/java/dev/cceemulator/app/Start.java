@@ -1,0 +1,148 @@
+package dev.cceemulator.app;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.DatabaseException;
+import dev.cceemulator.database.DatabaseUrl;
+import dev.cceemulator.fixtures.FixtureException;
+import dev.cceemulator.fixtures.FixtureMigration;
+import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.gateway.ControlDoor;
+import dev.cceemulator.gateway.Gateway;
+import dev.cceemulator.gateway.ListenException;
+import dev.cceemulator.gateway.Threads;
+import dev.cceemulator.iam.AuthMode;
+import dev.cceemulator.journal.Journal;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How an emulator starts: the fixtures are read before a file is opened, and it listens only when everything else stands.
+ * What does not wait for another runs beside it.
+ */
+final class Start {
+    private final Settings settings;
+
+    private Start(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Starts an emulator.
+     *
+     * @throws StartException if it cannot; nothing is left open then
+     */
+    static CceEmulator of(Settings settings) {
+        return new Start(settings).run();
+    }
+
+    /** What answers, and what it answers from. */
+    private record Answering(Gateway gateway, Services services) {}
+
+    private CceEmulator run() {
+        CompletableFuture<FixtureSet> fixtures = beside("fixtures", this::fixtures);
+        // Whoever asked for a logger while another thread makes the first one would get a makeshift.
+        Logger log = LoggerFactory.getLogger(CceEmulator.class);
+        Database database = connect(fixtures);
+        CompletableFuture<Answering> answering = beside("gateway", () -> answering(result(fixtures), database));
+        try {
+            warnOfNoIdentities(result(fixtures), log);
+            fill(database, result(fixtures));
+            Answering ready = result(answering);
+            ready.gateway().start(settings.host(), settings.port());
+            return new CceEmulator(settings, database, ready.gateway(), ready.services());
+        } catch (RuntimeException e) {
+            answering.exceptionally(failed -> null).join();
+            database.close();
+            throw e instanceof ListenException refused ? unbound(refused) : e;
+        }
+    }
+
+    private Answering answering(FixtureSet fixtures, Database database) {
+        ControlSettings control = settings.control();
+        // Nobody could ask for what is kept.
+        Journal journal = new Journal(control.isOn() ? settings.explained() : 0);
+        Services services = new Services(settings, fixtures, database);
+        Gateway gateway = new Gateway(
+                services.routes(journal),
+                new ControlDoor(control.isOn(), control.port(), control.token()),
+                new Threads(),
+                journal,
+                () -> ThreadLocalRandom.current().nextLong(),
+                InstantSource.system());
+        // The first connection of a pool takes as long as a thousand others.
+        database.isAlive();
+        return new Answering(gateway, services);
+    }
+
+    private static <T> CompletableFuture<T> beside(String name, Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> new Thread(task, name).start());
+    }
+
+    /** What came of work done beside; fails as that did. */
+    private static <T> T result(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    private StartException unbound(ListenException e) {
+        return new StartException(
+                "Cannot listen on " + settings.hostInUrl() + ":" + e.port() + ": " + e.getMessage()
+                        + ". Choose another host or port; port 0 takes any free one.",
+                e);
+    }
+
+    private FixtureSet fixtures() {
+        try {
+            return settings.fixtures() == null ? FixtureSet.bundled() : FixtureSet.ofFolder(settings.fixtures());
+        } catch (FixtureException e) {
+            throw new StartException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void warnOfNoIdentities(FixtureSet fixtures, Logger log) {
+        if (settings.auth() == AuthMode.STRICT
+                && fixtures.tokens().isEmpty()
+                && fixtures.accessKeys().isEmpty()
+                && fixtures.passwords().isEmpty()) {
+            log.warn(
+                    "No tokens, access keys or passwords in the fixtures of {}: every call will be refused. Add"
+                            + " identities.json to the folder, or start in lenient mode.",
+                    fixtures.origin());
+        }
+    }
+
+    private Database connect(CompletableFuture<FixtureSet> fixtures) {
+        DatabaseUrl url = settings.database() == null ? DatabaseUrl.inMemory(anyName()) : settings.database();
+        if (url.isFile()) {
+            result(fixtures);
+        }
+        try {
+            return Database.connect(url);
+        } catch (DatabaseException e) {
+            throw new StartException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** As unlikely to be met twice as a random UUID, without the source of secrets, which is slow to set up. */
+    private static String anyName() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+
+    private static void fill(Database database, FixtureSet fixtures) {
+        try {
+            database.bringUpToDate(new FixtureMigration(fixtures));
+        } catch (DatabaseException e) {
+            throw new StartException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}
