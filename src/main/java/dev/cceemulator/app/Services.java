@@ -41,16 +41,14 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Everything that answers, put together. */
 final class Services {
     private final Settings settings;
-    private final FixtureSet fixtures;
     private final Database database;
     private final SecureRandom random = new SecureRandom();
     private final Clocks clocks;
     private final ClockService clockService;
     private final TenantService tenants;
 
-    Services(Settings settings, FixtureSet fixtures, Database database) {
+    Services(Settings settings, Database database) {
         this.settings = settings;
-        this.fixtures = fixtures;
         this.database = database;
         this.clocks = new Clocks(database, settings.clock());
         this.clockService = new ClockService(database, clocks);
@@ -71,16 +69,16 @@ final class Services {
         return clockService;
     }
 
-    /** Every path that is answered, and by whom. */
-    Routes routes(Journal journal) {
+    /** Every path that is answered, and by whom. The fixtures are not kept: a large set would fill half of the memory. */
+    Routes routes(FixtureSet fixtures, Journal journal) {
         return new Routes(
                 new Authenticator(settings.auth(), database, clocks, settings.signatureClock()),
-                cce(),
-                iam(),
+                cce(fixtures),
+                iam(fixtures),
                 own(journal));
     }
 
-    private CceHandlers cce() {
+    private CceHandlers cce(FixtureSet fixtures) {
         Ids ids = new Ids(() -> ThreadLocalRandom.current().nextLong());
         TaskService tasks = new TaskService(database, clocks, ids, settings.plan());
         return new CceHandlers(
@@ -94,7 +92,7 @@ final class Services {
                 new CatalogueHandlers(fixtures.catalogue(), fixtures.featureGates()));
     }
 
-    private IamHandlers iam() {
+    private IamHandlers iam(FixtureSet fixtures) {
         Passwords passwords = new Passwords(database, fixtures.passwords(), random);
         return new IamHandlers(new TokenService(database, passwords, random, clocks), new ProjectService(database));
     }

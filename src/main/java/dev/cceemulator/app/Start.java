@@ -67,9 +67,9 @@ final class Start {
         ControlSettings control = settings.control();
         // Nobody could ask for what is kept.
         Journal journal = new Journal(control.isOn() ? settings.explained() : 0);
-        Services services = new Services(settings, fixtures, database);
+        Services services = new Services(settings, database);
         Gateway gateway = new Gateway(
-                services.routes(journal),
+                services.routes(fixtures, journal),
                 new ControlDoor(control.isOn(), control.port(), control.token()),
                 new Threads(),
                 journal,
@@ -139,10 +139,13 @@ final class Start {
     }
 
     private static void fill(Database database, FixtureSet fixtures) {
+        FixtureMigration content = new FixtureMigration(fixtures);
         try {
-            database.bringUpToDate(new FixtureMigration(fixtures));
+            database.bringUpToDate(content);
         } catch (DatabaseException e) {
             throw new StartException(String.valueOf(e.getMessage()), e);
+        } finally {
+            content.release();
         }
     }
 }

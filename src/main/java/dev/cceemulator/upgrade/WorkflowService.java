@@ -12,8 +12,9 @@ import java.util.List;
 
 /** What clients may do with the upgrade workflows of a cluster. */
 public final class WorkflowService {
-    /** Some twenty thousand answers of the usual size. */
-    private static final int MAX_KEPT_BYTES = 32 * 1024 * 1024;
+    /** Some hundred thousand answers of the usual size, where there is memory for that. */
+    private static final long MAX_KEPT_BYTES =
+            Math.min(160L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 8);
 
     private final Database database;
     private final Clocks clocks;
