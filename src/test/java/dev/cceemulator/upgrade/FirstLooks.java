@@ -21,7 +21,10 @@ import java.util.stream.LongStream;
  */
 public final class FirstLooks {
     private static final int WARM_UP = 20_000;
-    private static final int LOOKS = 5_000;
+
+    /** Many more than the JVM needs to compile anew what it compiled for a smaller database, or that would be measured. */
+    private static final int LOOKS = 60_000;
+
     private static final int WORKFLOWS_AT_ONCE = 1_000;
     private static final ClusterPath OTHER = new ClusterPath(Bundled.PROJECT, Bundled.SUCCESS);
 
