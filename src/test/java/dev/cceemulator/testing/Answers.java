@@ -73,4 +73,42 @@ public final class Answers {
                 "NotFound",
                 "Cluster " + cluster + " was not found in project " + project);
     }
+
+    /** Something that the cluster does not have. */
+    public static void notFound(Response response, String what, String cluster) {
+        cce(
+                response,
+                404,
+                "CCE.01404001",
+                "Resource not found.",
+                "CCE_CM.0003",
+                "Resource not found",
+                "NotFound",
+                what + " was not found in cluster " + cluster);
+    }
+
+    /** What the state of the cluster does not allow. */
+    public static void forbidden(Response response, String message) {
+        String text = "Forbidden.";
+        cce(response, 403, "CCE.01403001", text, "CCE.01403001", text, "Forbidden", message);
+    }
+
+    /** What has to wait until something else has ended. */
+    public static void busy(Response response, String message) {
+        String text = "Resource locked by other requests.";
+        cce(response, 429, "CCE.01429002", text, "CCE.01429002", text, "TooManyRequests", message);
+    }
+
+    /** A body that is not as it should be, or a version that cannot be. */
+    public static void invalid(Response response, String message) {
+        cce(
+                response,
+                400,
+                "CCE.01400001",
+                "Invalid request.",
+                "CCE_CM.0004",
+                "Request is invalid",
+                "BadRequest",
+                message.replace("\"", "\\\""));
+    }
 }
