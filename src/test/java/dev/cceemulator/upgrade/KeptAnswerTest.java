@@ -1,0 +1,91 @@
+package dev.cceemulator.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.catalogue.VersionCatalogue;
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.DatabaseUrl;
+import dev.cceemulator.fixtures.FixtureMigration;
+import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.project.Clocks;
+import dev.cceemulator.testing.Bundled;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The check of the one workflow ends at 00:10, and nobody writes anything. */
+class KeptAnswerTest {
+    private static final ClusterPath CLUSTER = new ClusterPath(Bundled.PROJECT, Bundled.DOCUMENTED);
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(DrivenFacts.CREATED);
+    private final Database database =
+            Database.open(DatabaseUrl.inMemory("kept-answer"), new FixtureMigration(FixtureSet.bundled()));
+    private final Clocks clocks = new Clocks(database, now::get);
+    private final WorkflowService service = new WorkflowService(
+            database, clocks, VersionCatalogue.EMPTY, new Ids(() -> 0), new Dialects(Dialect.DOCUMENTED));
+
+    @BeforeEach
+    void startCheck() {
+        database.write(CLUSTER.projectId(), session -> {
+            new WorkflowStore(session).addDriven(DrivenFacts.workflow(null, DrivenFacts.CREATED));
+            DrivenFacts.tasks("S---").forEach(new TaskStore(session)::add);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2030-01-01T00:00:00.000001Z", "2030-01-01T00:09:59.999999Z", "2030-01-01T00:09:59.999999999Z"})
+    void aListIsKeptUpToTheMomentAtWhichATaskEnds(String last) {
+        byte[] first = service.list(CLUSTER);
+        now.set(Instant.parse(last));
+
+        assertThat(service.list(CLUSTER)).isSameAs(first);
+        assertThat(phase(first)).isEqualTo("Running");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2030-01-01T00:10:00Z", "2030-01-01T00:10:00.000001Z", "2031-01-01T00:00:00Z"})
+    void fromThatMomentOnItIsAnsweredAnew(String later) {
+        byte[] first = service.list(CLUSTER);
+        now.set(Instant.parse(later));
+
+        byte[] second = service.list(CLUSTER);
+
+        assertThat(phase(first)).isEqualTo("Running");
+        assertThat(phase(second)).isEqualTo("Init");
+        assertThat(service.list(CLUSTER)).isSameAs(second);
+    }
+
+    @Test
+    void whenNothingRunsTimeChangesNothing() {
+        now.set(Instant.parse("2030-01-01T00:10:00Z"));
+        byte[] first = service.list(CLUSTER);
+        now.set(Instant.parse("2900-01-01T00:00:00Z"));
+
+        assertThat(service.list(CLUSTER)).isSameAs(first);
+    }
+
+    @Test
+    void aClockThatIsMovedOnAnswersAnew() {
+        byte[] first = service.list(CLUSTER);
+        new ClockService(database, clocks).advanceUntilTerminal(CLUSTER.projectId());
+
+        assertThat(List.of(phase(first), phase(service.list(CLUSTER)))).containsExactly("Running", "Init");
+    }
+
+    private static String phase(byte[] answer) {
+        return JsonPath.from(new String(answer, StandardCharsets.UTF_8)).getString("items.status.phase");
+    }
+}
