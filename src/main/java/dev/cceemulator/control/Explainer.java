@@ -66,11 +66,18 @@ final class Explainer {
         Asked asked = answered.asked();
         Caller caller = asked == null ? null : asked.caller();
         if (caller == null) {
-            return new Authentication(asked == null ? "none" : "failed", null, answered.accessKey(), null);
+            return new Authentication(nobody(asked), null, answered.accessKey(), null);
         }
         String by = answered.accessKey() == null ? "token" : "access-key";
         return new Authentication(
                 caller.user() == null ? "lenient" : by, caller.user(), answered.accessKey(), caller.projectId());
+    }
+
+    private static String nobody(@Nullable Asked asked) {
+        if (asked == null) {
+            return "none";
+        }
+        return asked.operation().equals(Asked.LOGIN) ? "login" : "failed";
     }
 
     private static @Nullable Signature signature(@Nullable Refused refused) {

@@ -51,7 +51,7 @@ record Explanation(
     /**
      * How the caller was found out.
      *
-     * @param by token, access-key, or lenient where nothing was checked; failed, or none where nobody looked
+     * @param by token, access-key, or lenient where nothing was checked; login, failed, or none where nobody looked
      * @param user the name of the user
      * @param accessKey the name of the access key
      * @param project the project that the credential is good for

@@ -49,14 +49,19 @@ final class ExplanationText {
     private static String caller(Authentication found) {
         String accessKey = found.accessKey() == null ? "" : " with access key " + found.accessKey();
         return switch (found.by()) {
-            case "token" -> "token of user " + found.user() + ", good for project " + found.project();
-            case "access-key" ->
-                "access key " + found.accessKey() + " of user " + found.user() + ", good for project "
-                        + found.project();
+            case "token" -> "token of user " + found.user() + scope(found);
+            case "access-key" -> "access key " + found.accessKey() + " of user " + found.user() + scope(found);
+            case "login" -> "nobody yet: a login has its credential in its body";
             case "lenient" -> "anybody: in lenient mode credentials are not checked";
             case "failed" -> "nobody: the check of the credential failed" + accessKey;
             default -> "nobody: it was answered before any credential was looked at";
         };
+    }
+
+    private static String scope(Authentication found) {
+        return found.project() == null
+                ? ", good for the user's domain and no project"
+                : ", good for project " + found.project();
     }
 
     private void clusters(Clusters clusters) {

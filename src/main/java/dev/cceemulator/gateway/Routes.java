@@ -68,7 +68,7 @@ public final class Routes {
                 authenticated("ListClusterUpgradeFeatureGates", cce.catalogue()::listFeatureGates));
 
         routes.post(IAM + "auth/tokens", request -> {
-            request.attribute(Bookkeeping.ASKED, Asked.of("KeystoneCreateUserTokenByPassword", Map.of()));
+            request.attribute(Bookkeeping.ASKED, Asked.of(Asked.LOGIN, Map.of()));
             iam.createToken(request, RequestBody.of(request));
         });
         routes.get(IAM + "auth/tokens", authenticated("KeystoneValidateToken", iam::checkToken));

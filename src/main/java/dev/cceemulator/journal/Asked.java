@@ -17,6 +17,9 @@ public record Asked(
         @Nullable String projectId,
         @Nullable String clusterId,
         @Nullable Caller caller) {
+    /** The operation that asks for a credential, and needs none. */
+    public static final String LOGIN = "KeystoneCreateUserTokenByPassword";
+
     private static final int MAX_ID = 64;
 
     public Asked {

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.cceemulator.error.Refusal;
 import dev.cceemulator.error.Remedy;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.LoginBody;
 import dev.cceemulator.testing.RawHttp;
 import dev.cceemulator.testing.RunningEmulator;
 import io.restassured.response.Response;
@@ -93,6 +94,29 @@ class ExplainTest {
                         "reason",
                         is("The credential is of project " + Bundled.OTHER_PROJECT + ", the request names project "
                                 + Bundled.PROJECT));
+    }
+
+    @Test
+    void aLoginNeedsNoCredentialBeforeIt() {
+        Response login = emulator.login(LoginBody.ofDomain());
+
+        explained(login).body("authentication.by", is("login")).body("status", is(201));
+        assertThat(text(login)).contains("nobody yet: a login has its credential in its body");
+    }
+
+    @Test
+    void aTokenOfADomainIsGoodForNoProject() {
+        String token = emulator.tokenOf(LoginBody.ofDomain());
+
+        assertThat(text(emulator.withToken(token).get(LIST)))
+                .contains("token of user developer, good for the user's domain and no project");
+    }
+
+    private String text(Response answer) {
+        return emulator.described()
+                .accept("text/plain")
+                .get("/_emulator/explain/" + answer.header("X-Request-Id"))
+                .asString();
     }
 
     @Test
