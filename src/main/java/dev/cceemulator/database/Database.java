@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
     private final Connection anchor;
 
     private final Changes changes = new Changes();
+    private final Turns turns = new Turns();
 
     private Database(DatabaseUrl url, DataSource source, Connection anchor) {
         this.url = url;
@@ -152,6 +153,15 @@ public final class Database implements AutoCloseable {
                 throw DatabaseException.inTransaction(e);
             }
         });
+    }
+
+    /**
+     * The same, for what changes a project as a whole, or makes it: one such change after the other.
+     *
+     * @throws LockedException if another transaction did not let go of what has to be changed
+     */
+    public <T> T changeWhole(String projectId, Function<Session, T> writes) {
+        return turns.take(projectId, () -> change(projectId, writes));
     }
 
     /**

@@ -33,7 +33,7 @@ public final class ProjectChanges {
      */
     public <T> T changeIfAny(String projectId, Function<Session, T> change) {
         try {
-            return database.change(projectId, session -> {
+            return database.changeWhole(projectId, session -> {
                 new ProjectStore(session).lock(projectId);
                 new ClusterStore(session).lockAll(projectId);
                 return change.apply(session);

@@ -1,0 +1,85 @@
+package dev.cceemulator.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.testing.JsonAnswer;
+import dev.cceemulator.testing.ProjectClient;
+import dev.cceemulator.testing.RunningEmulator;
+import dev.cceemulator.testing.Together;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Projects that come, go and start afresh while others use them. */
+class ProjectRacesTest {
+    private static final int CLIENTS = 32;
+    private static final int ROUNDS = 5;
+    private static final String ID = ProjectClient.id(1);
+
+    @RegisterExtension
+    private final RunningEmulator emulator = new RunningEmulator();
+
+    @RepeatedTest(ROUNDS)
+    void oneOfTwoCreatesTheProject() throws Exception {
+        List<JsonAnswer> created = Together.each(2, number -> ProjectClient.put(emulator.baseUri(), ID, ""));
+
+        assertThat(created).extracting(JsonAnswer::status).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneOfManyCreatesTheProject() throws Exception {
+        List<JsonAnswer> created = Together.each(CLIENTS, number -> ProjectClient.put(emulator.baseUri(), ID, ""));
+
+        assertThat(created).extracting(JsonAnswer::status).containsOnly(201, 409);
+        assertThat(created).extracting(JsonAnswer::status).containsOnlyOnce(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bundled", "empty"})
+    void whoeverReplacesAProjectLastHasIt(String template) throws Exception {
+        String body = "{\"template\": \"" + template + "\"}";
+        ProjectClient project = ProjectClient.create(emulator.baseUri(), ID, body);
+
+        for (int round = 0; round < ROUNDS; round++) {
+            List<JsonAnswer> replaced = Together.each(CLIENTS, number -> project.replace(body));
+
+            assertThat(replaced).extracting(JsonAnswer::status).containsOnly(201);
+        }
+    }
+
+    @RepeatedTest(ROUNDS)
+    void commandsOnAProjectThatComesAndGoesAreRefusedAtMost(RepetitionInfo repetition) throws Exception {
+        ProjectClient project = ProjectClient.create(emulator.baseUri(), ID, ProjectClient.LONG_TASKS);
+
+        List<List<Integer>> statuses = Together.each(CLIENTS, number -> {
+            Random random = new Random(repetition.getCurrentRepetition() * 1_000L + number);
+            return random.ints(10, 0, 10)
+                    .mapToObj(action -> act(project, action).status())
+                    .toList();
+        });
+
+        assertThat(statuses)
+                .allSatisfy(one -> assertThat(Set.of(200, 201, 204, 400, 401, 403, 404, 409, 429))
+                        .containsAll(one));
+    }
+
+    private static JsonAnswer act(ProjectClient project, int action) {
+        return switch (action) {
+            case 0 -> project.replace(ProjectClient.LONG_TASKS);
+            case 1 -> project.delete();
+            case 2 -> project.reset();
+            case 3 -> project.createWorkflow();
+            case 4 -> project.preCheck();
+            case 5 -> project.snapshot();
+            case 6 -> project.list();
+            case 7 -> project.advance("{\"until\": \"terminal\"}");
+            case 8 -> project.clock("{\"freeze\": true}");
+            default -> project.plan("{\"preset\": \"quick\"}");
+        };
+    }
+}

@@ -1,0 +1,202 @@
+package dev.cceemulator.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/**
+ * A project of a test's own, for as many threads at once as the test wants: a plain HTTP client, and no library that
+ * checks and logs each answer. What it drives is the bundled cluster without workflows.
+ */
+public final class ProjectClient {
+    public static final String CLUSTER = Bundled.NO_WORKFLOWS;
+    public static final String VERSION = "v1.29.10-r0";
+    public static final String TARGET = "v1.31.6-r0";
+
+    /** Nothing ends while the clock stands. */
+    public static final String LONG_TASKS = """
+            {"dialect": "sdk-array", "plan": "realistic"}""";
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final URI server;
+    private final String id;
+    private final JsonAnswer created;
+
+    private ProjectClient(URI server, String id, JsonAnswer created) {
+        this.server = server;
+        this.id = id;
+        this.created = created;
+    }
+
+    /** Creates a project of an id. */
+    public static ProjectClient create(URI server, String id, String body) {
+        JsonAnswer created = put(server, id, body);
+        assertThat(created.status()).as("%s", created.body()).isEqualTo(201);
+        return new ProjectClient(server, id, created);
+    }
+
+    /** The answer to the request for a project, whatever it is. */
+    public static JsonAnswer put(URI server, String idAndQuery, String body) {
+        return send(server, "PUT", "/_emulator/projects/" + idAndQuery, "", body);
+    }
+
+    /** A project's id that is made of a number. */
+    public static String id(int number) {
+        return "%032x".formatted(number);
+    }
+
+    /** The same project where the server is another one by now. */
+    public ProjectClient at(URI otherServer) {
+        return new ProjectClient(otherServer, id, created);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String accessKey() {
+        return created.text("/accessKey");
+    }
+
+    public String secretKey() {
+        return created.text("/secretKey");
+    }
+
+    public JsonAnswer createWorkflow() {
+        return call("POST", "/operation/upgradeworkflows", """
+                {"kind": "WorkFlowTask", "apiVersion": "v3", "spec": {"clusterID": "%s", "targetVersion": "%s"}}""".formatted(CLUSTER, TARGET));
+    }
+
+    public JsonAnswer cancel(String workflow) {
+        return call("PATCH", "/operation/upgradeworkflows/" + workflow, "{\"status\": {\"phase\": \"Cancel\"}}");
+    }
+
+    public JsonAnswer show(String workflow) {
+        return call("GET", "/operation/upgradeworkflows/" + workflow, "");
+    }
+
+    public JsonAnswer list() {
+        return call("GET", "/operation/upgradeworkflows", "");
+    }
+
+    public JsonAnswer preCheck() {
+        return call("POST", "/operation/precheck", check("PreCheckTask"));
+    }
+
+    public JsonAnswer postCheck() {
+        return call("POST", "/operation/postcheck", check("PostCheckTask"));
+    }
+
+    private static String check(String kind) {
+        return """
+                {"apiVersion": "v3", "kind": "%s",
+                 "spec": {"clusterID": "%s", "clusterVersion": "%s", "targetVersion": "%s"}}""".formatted(kind, CLUSTER, VERSION, TARGET);
+    }
+
+    public JsonAnswer snapshot() {
+        return send(server, "POST", path("/api/v3.1", "/operation/snapshot"), token(), "");
+    }
+
+    public JsonAnswer upgrade() {
+        return call("POST", "/operation/upgrade", """
+                {"metadata": {"apiVersion": "v3", "kind": "UpgradeTask"},
+                 "spec": {"clusterUpgradeAction":
+                     {"strategy": {"type": "inPlaceRollingUpdate"}, "targetVersion": "%s"}}}""".formatted(TARGET));
+    }
+
+    public JsonAnswer preChecks() {
+        return call("GET", "/operation/precheck/tasks", "");
+    }
+
+    public JsonAnswer snapshots() {
+        return send(server, "GET", path("/api/v3.1", "/operation/snapshot/tasks"), token(), "");
+    }
+
+    public JsonAnswer upgrades() {
+        return call("GET", "/operation/upgrade/tasks", "");
+    }
+
+    public JsonAnswer cluster() {
+        return call("GET", "", "");
+    }
+
+    public JsonAnswer clock() {
+        return control("GET", "/clock", "");
+    }
+
+    public JsonAnswer clock(String body) {
+        return control("POST", "/clock", body);
+    }
+
+    public JsonAnswer advance(String body) {
+        return control("POST", "/clock/advance", body);
+    }
+
+    public JsonAnswer plan(String body) {
+        return control("PUT", "/plan", body);
+    }
+
+    public JsonAnswer reset() {
+        return control("POST", "/reset", "");
+    }
+
+    public JsonAnswer shownToTests() {
+        return control("GET", "", "");
+    }
+
+    public JsonAnswer replace(String body) {
+        return put(server, id + "?replace=true", body);
+    }
+
+    public JsonAnswer delete() {
+        return control("DELETE", "", "");
+    }
+
+    /** The path of the list, for who signs requests. */
+    public String listPath() {
+        return Bundled.list(id, CLUSTER);
+    }
+
+    private JsonAnswer control(String method, String path, String body) {
+        return send(server, method, "/_emulator/projects/" + id + path, "", body);
+    }
+
+    private JsonAnswer call(String method, String path, String body) {
+        return send(server, method, path("/api/v3", path), token(), body);
+    }
+
+    private String path(String prefix, String path) {
+        return prefix + "/projects/" + id + "/clusters/" + CLUSTER + path;
+    }
+
+    private String token() {
+        return created.text("/token");
+    }
+
+    private static JsonAnswer send(URI server, String method, String path, String token, String body) {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("X-Auth-Token", token)
+                .build();
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofByteArray());
+            return new JsonAnswer(response.statusCode(), JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
