@@ -45,10 +45,12 @@ final class ServeCommand implements Command {
         flags().forEach(flag -> set(builder, flag, arguments.value(flag), environment.value(flag)));
         CceEmulator emulator = Start.of(settings(builder));
         Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "shutdown"));
-        out.println("Ready: " + emulator.baseUri());
-        if (!emulator.controlUri().equals(emulator.baseUri())) {
-            out.println("Control: " + emulator.controlUri());
-        }
+        // Written at once, so that whoever sees the first line has the second too.
+        out.println(
+                emulator.controlUri().equals(emulator.baseUri())
+                        ? "Ready: " + emulator.baseUri()
+                        : "Ready: " + emulator.baseUri() + System.lineSeparator() + "Control: "
+                                + emulator.controlUri());
         out.flush();
         new CountDownLatch(1).await();
         return true;
