@@ -1,6 +1,8 @@
 package dev.cceemulator.control;
 
+import dev.cceemulator.project.ProjectException;
 import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
 
 /** Projects for tests, as they are asked for over HTTP. */
 public final class ProjectHandlers {
@@ -25,8 +27,18 @@ public final class ProjectHandlers {
     /** Creates a project. */
     public void create(Context request, byte[] body) {
         ProjectRequest asked = OwnRequest.read(body, ProjectRequest::of);
-        boolean isReplacing = "true".equals(request.queryParam("replace"));
+        boolean isReplacing = isReplacing(request.queryParam("replace"));
         request.status(201).json(ProjectBody.of(tenants.create(request.pathParam(ID), asked, isReplacing)));
+    }
+
+    private static boolean isReplacing(@Nullable String replace) {
+        if (replace == null || replace.equals("false")) {
+            return false;
+        }
+        if (replace.equals("true") || replace.isEmpty()) {
+            return true;
+        }
+        throw ProjectException.invalid("replace is true or false, got '" + replace + "'");
     }
 
     /** Removes a project. */
