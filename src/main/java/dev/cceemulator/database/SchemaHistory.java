@@ -23,18 +23,23 @@ final class SchemaHistory {
 
     private SchemaHistory() {}
 
-    /** Brings a database into a state from which Flyway goes on, if there is anything to do. */
-    static void mend(DatabaseUrl url, Connection connection) throws SQLException {
+    /**
+     * Brings a database into a state from which Flyway goes on, if there is anything to do.
+     *
+     * @return whether anything was applied to it before
+     */
+    static boolean mend(DatabaseUrl url, Connection connection) throws SQLException {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, TABLE, null);
                 Statement statement = connection.createStatement()) {
             if (!tables.next()) {
-                return;
+                return false;
             }
             if (url.isFile() && wasNeverFilled(statement)) {
                 dropFirstPart(statement);
-            } else {
-                forgetFailures(statement);
+                return false;
             }
+            forgetFailures(statement);
+            return true;
         }
     }
 

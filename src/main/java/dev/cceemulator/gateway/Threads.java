@@ -5,7 +5,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * The threads on which requests are handled; none runs before the gateway starts. Making them is most of what makes Jetty
- * ready, and asks for nothing, so it can be done while the database opens.
+ * ready, and asks for nothing, so it can be done while the database is filled.
  */
 public final class Threads {
     private static final int MOST = 250;
