@@ -79,6 +79,7 @@ public final class EmulatorProject implements AutoCloseable {
     /**
      * The same, each type by itself; those that are left out take a few seconds.
      *
+     * @throws IllegalArgumentException if a type is none that clients create, or a duration is negative or too long
      * @throws ProjectException if the project is gone
      */
     public EmulatorProject plan(Map<TaskType, Duration> durations) {

@@ -37,10 +37,10 @@ record ClockBody(String now, String mode) {
         static Step of(Transition transition) {
             return new Step(
                     transition.at().toString(),
-                    transition.task().clusterId(),
-                    transition.task().workflowUid(),
-                    transition.task().id(),
-                    WireNames.of(transition.task().type()),
+                    transition.clusterId(),
+                    transition.workflowUid(),
+                    transition.taskId(),
+                    WireNames.of(transition.taskType()),
                     WireNames.of(transition.from()),
                     WireNames.of(transition.to()));
         }

@@ -48,7 +48,7 @@ final class Explainer {
                 refused == null ? null : refused.reason(),
                 refused == null ? null : Remedy.of(refused.refusal()),
                 signature(refused),
-                clusters(refused, project),
+                clusters(asked, refused, project),
                 evidence(asked, refused, project),
                 CurlCommand.of(answered, server),
                 CurlCommand.lacks(answered));
@@ -85,11 +85,15 @@ final class Explainer {
         return diagnosis == null ? null : new Signature(diagnosis.canonicalRequest(), diagnosis.finding());
     }
 
-    private static @Nullable Clusters clusters(@Nullable Refused refused, Optional<Overview> project) {
-        return refused == null || refused.refusal() != Refusal.NOT_FOUND
-                ? null
-                : project.map(found -> new Clusters(found.clusters(), found.clusterIds()))
-                        .orElse(new Clusters(0, List.of()));
+    /** Only where the cluster itself is not among them: what else was not found, was looked for in it. */
+    private static @Nullable Clusters clusters(
+            @Nullable Asked asked, @Nullable Refused refused, Optional<Overview> project) {
+        if (refused == null || refused.refusal() != Refusal.NOT_FOUND || asked == null) {
+            return null;
+        }
+        Clusters clusters = project.map(found -> new Clusters(found.clusters(), found.clusterIds()))
+                .orElse(new Clusters(0, List.of()));
+        return clusters.ids().contains(asked.clusterId()) ? null : clusters;
     }
 
     private static List<Behaviour> evidence(

@@ -61,9 +61,14 @@ public final class TenantService {
             throw ProjectException.invalid(
                     "'" + projectId + "' is not a project id; expected " + ClusterPath.PROJECT_ID_FORM);
         }
-        String template = origin(request.template());
-        ProjectContent content = content(template);
-        String dialect = request.dialect() == null ? content.dialect() : request.dialect();
+        Origin like = origin(request.template());
+        String template = like.template();
+        ProjectContent content = templates
+                .find(template)
+                .orElseThrow(() -> ProjectException.invalid("There is no template '" + template + "'; expected "
+                        + Templates.BUNDLED + ", " + Templates.EMPTY + ", or the id of a project"));
+        String dialect = request.dialect() == null ? like.dialect().orElse(content.dialect()) : request.dialect();
+        Plan plan = request.plan() == null ? like.plan().orElse(null) : request.plan();
         return changes.changeIfAny(projectId, session -> {
             ProjectStore projects = new ProjectStore(session);
             if (!isReplacing && projects.find(projectId).isPresent()) {
@@ -74,8 +79,8 @@ public final class TenantService {
             Project project = new Project(projectId, content.name(), dialect);
             projects.replace(List.of(project));
             new ProjectOriginStore(session).add(projectId, template);
-            if (request.plan() != null) {
-                new PlanStore(session).addOriginal(projectId, request.plan());
+            if (plan != null) {
+                new PlanStore(session).addOriginal(projectId, plan);
             }
             fill(session, projectId, content);
             Issued issued = credentials.issue(session, projectId);
@@ -92,14 +97,20 @@ public final class TenantService {
     }
 
     /**
-     * Makes a project what it was when it was created, clock and plan included. Its credentials stay.
+     * Makes a project what it was when it was created, clock and plan included. Its credentials stay, but for the tokens
+     * that logins got.
      *
      * @throws ProjectException if there is none of this id, or what it was created from is gone
      */
     public Tenant reset(String projectId) {
-        ProjectContent content = content(origin(projectId));
+        String template = origin(find(projectId).id()).template();
+        ProjectContent content = templates
+                .find(template)
+                .orElseThrow(() -> ProjectException.conflict(
+                        "The fixtures do not have project " + template + " any more, of which it was made"));
         return changes.change(projectId, (session, project) -> {
             fill(session, projectId, content);
+            credentials.forgetLogins(session, projectId);
             return tenants.of(session, project);
         });
     }
@@ -127,16 +138,22 @@ public final class TenantService {
         new PlanStore(session).restore(projectId);
     }
 
-    /** A project that was created itself stands for what it was created from. */
-    private String origin(String template) {
-        Optional<String> origin = database.read(session -> new ProjectOriginStore(session).find(template));
-        return origin.orElse(template);
-    }
+    /**
+     * What a template stands for.
+     *
+     * @param template a template of the fixtures
+     * @param dialect the dialect of a project that was itself created from that
+     * @param plan the plan that such a project was created with
+     */
+    private record Origin(String template, Optional<String> dialect, Optional<Plan> plan) {}
 
-    private ProjectContent content(String template) {
-        return templates
-                .find(template)
-                .orElseThrow(() -> ProjectException.invalid("There is no template '" + template + "'; expected "
-                        + Templates.BUNDLED + ", " + Templates.EMPTY + ", or the id of a project"));
+    private Origin origin(String name) {
+        return database.read(session -> new ProjectOriginStore(session)
+                .find(name)
+                .map(template -> new Origin(
+                        template,
+                        new ProjectStore(session).find(name).map(Project::dialect),
+                        new PlanStore(session).original(name)))
+                .orElse(new Origin(name, Optional.empty(), Optional.empty())));
     }
 }

@@ -16,11 +16,13 @@ public final class Remedy {
                 "Send a token in X-Auth-Token, or sign the request with an access key in Authorization; identities.json"
                         + " of the fixtures has both";
             case TOKEN_UNKNOWN ->
-                "Send a token that identities.json of the fixtures names, whole and without quotes; lenient mode takes"
+                "Send a token that identities.json of the fixtures names, or that the creation of the project answered, whole and"
+                        + " without quotes; lenient mode takes"
                         + " any that is not empty";
             case TOKEN_STALE -> "Send a token that is not revoked and has not expired, as identities.json says of each";
             case ACCESS_KEY_UNKNOWN ->
-                "Give the name of an access key of identities.json in Access; the secret key is never sent";
+                "Give the name of an access key of identities.json, or of the creation of the project, in Access; the secret key is"
+                        + " never sent";
             case SIGNATURE_WRONG ->
                 "Sign the canonical request that is shown, to the byte, with the secret key of the access key, and send"
                         + " what was signed";
@@ -63,7 +65,8 @@ public final class Remedy {
                 "Name a cluster that the project has, or add a folder for this one to the fixtures, below"
                         + " projects/PROJECT/clusters; workflows and tasks are looked up in their cluster";
             case CLUSTER_BUSY ->
-                "Wait until the running task has ended, or advance the clock of the project to that moment";
+                "Wait until the running task has ended, or advance the clock of the project to that moment; what a fixture"
+                        + " recorded as running never ends";
             case IAM_BODY_INVALID ->
                 "Send Content-Type: application/json and the body of a login by password; the message has the JSON Pointer"
                         + " of what is wrong in it";

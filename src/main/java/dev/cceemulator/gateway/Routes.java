@@ -50,7 +50,7 @@ public final class Routes {
         routes.post(preCheck, sentToCluster("CreatePreCheck", cce.preChecks()::create));
         routes.get(preCheck + "/tasks", onCluster("ListPreCheckTasks", cce.preChecks()::list));
         routes.get(preCheck + "/tasks/{task_id}", onCluster("ShowPreCheck", cce.preChecks()::show));
-        routes.post(SNAPSHOT, onCluster("CreateClusterMasterSnapshot", cce.snapshots()::create));
+        routes.post(SNAPSHOT, sentToCluster("CreateClusterMasterSnapshot", cce.snapshots()::create));
         routes.get(SNAPSHOT + "/tasks", onCluster("ListClusterMasterSnapshotTasks", cce.snapshots()::list));
         String upgrade = OPERATION + "/upgrade";
         routes.post(upgrade, sentToCluster("UpgradeCluster", cce.upgrades()::create));

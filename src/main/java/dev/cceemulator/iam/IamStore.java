@@ -88,6 +88,11 @@ public final class IamStore {
         session.execute("DELETE FROM iam_user WHERE user_name = ?", name);
     }
 
+    /** Removes the tokens of a project that logins got; those that fixtures name, or that came with the project, stay. */
+    void removeIssued(String projectId) {
+        session.execute("DELETE FROM iam_token WHERE project_id = ? AND issued_at IS NOT NULL", projectId);
+    }
+
     /** Puts tokens in place of those with the same hashes. */
     public void replaceTokens(Collection<IamToken> tokens) {
         session.executeEach(

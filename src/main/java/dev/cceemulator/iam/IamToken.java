@@ -1,6 +1,5 @@
 package dev.cceemulator.iam;
 
-import dev.cceemulator.project.Clocks;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,8 @@ public record IamToken(
         @Nullable Instant expiresAt,
         boolean revoked) {
 
-    /** Whether the token was good once but is not any more: by the time of its project, or the emulator's own. */
-    boolean isStale(Clocks clocks) {
-        return revoked || (expiresAt != null && !now(clocks).isBefore(expiresAt));
-    }
-
-    private Instant now(Clocks clocks) {
-        return projectId == null ? clocks.now() : clocks.now(projectId);
+    /** Whether the token was good once but is not any more. */
+    boolean isStale(Instant now) {
+        return revoked || (expiresAt != null && !now.isBefore(expiresAt));
     }
 }

@@ -52,6 +52,11 @@ public final class ProjectCredentials {
         return issued;
     }
 
+    /** Removes what logins got since the project was created, dated by a clock that is reset. */
+    public void forgetLogins(Session session, String projectId) {
+        new IamStore(session).removeIssued(projectId);
+    }
+
     /** Removes what is left of the credentials of a project that was removed. */
     public void forget(Session session, String projectId) {
         new IamStore(session).removeUser(userOf(projectId));

@@ -61,7 +61,7 @@ public final class TokenService {
         Project project = project(user, login.scope());
         String text = texts.next();
         String projectId = project == null ? null : project.id();
-        Instant now = (projectId == null ? clocks.now() : clocks.now(projectId)).truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clocks.now(projectId).truncatedTo(ChronoUnit.MILLIS);
         IamToken token = new IamToken(TokenHash.of(text), user.name(), projectId, now, now.plus(LIFETIME), false);
         // What is of a domain changes no project, and no project has the id of a domain.
         database.write(
@@ -112,10 +112,16 @@ public final class TokenService {
         return database.read(session -> check(session, caller, hash));
     }
 
+    private Instant now(Session session, IamToken token) {
+        return token.projectId() == null
+                ? clocks.now()
+                : clocks.moment(session, token.projectId()).now();
+    }
+
     private TokenBody check(Session session, Caller caller, String hash) {
         IamToken token = new IamStore(session)
                 .findToken(hash)
-                .filter(found -> !found.isStale(clocks))
+                .filter(found -> !found.isStale(now(session, found)))
                 .orElseThrow(() -> new ApiException(Refusal.IAM_NOT_FOUND, "Could not find token."));
         UserStore users = new UserStore(session);
         IamUser user = users.get(token.user());

@@ -60,6 +60,12 @@ public final class JsonBody implements Mistakes {
         }
     }
 
+    /** Clients send empty texts, and nothing else that is empty. */
+    @Override
+    public boolean takesEmptyForAbsent() {
+        return false;
+    }
+
     @Override
     public String place(LocatedJson value) {
         return value.pointer().isEmpty() ? "the body" : value.pointer();

@@ -15,6 +15,11 @@ public interface Mistakes {
         add(place, "this key stands twice in its object");
     }
 
+    /** Whether an empty string may stand for anything that is absent, and not only for a text. */
+    default boolean takesEmptyForAbsent() {
+        return true;
+    }
+
     /** How a message names a place. */
     String place(LocatedJson value);
 }

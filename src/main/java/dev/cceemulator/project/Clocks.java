@@ -5,12 +5,15 @@ import dev.cceemulator.database.KeptReads;
 import dev.cceemulator.database.Session;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** What time it is, in each project. */
 public final class Clocks {
     private static final int MAX_KEPT_CLOCKS = 10_000;
 
     private final InstantSource base;
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
     private final KeptReads<String, ProjectClock> kept;
 
     /** @param base the emulator's own time */
@@ -19,13 +22,16 @@ public final class Clocks {
         this.kept = database.keep(MAX_KEPT_CLOCKS, clock -> 1);
     }
 
-    /** The emulator's own time, for what belongs to no project. */
+    /** The emulator's own time, for what belongs to no project. It does not go back where that of the machine does. */
     public Instant now() {
-        return base.instant();
+        return latest.accumulateAndGet(base.instant(), (known, next) -> next.isAfter(known) ? next : known);
     }
 
-    /** The time of a project. */
-    public Instant now(String projectId) {
+    /** The time of a project; the emulator's own where there is none. Not to be asked within a transaction. */
+    public Instant now(@Nullable String projectId) {
+        if (projectId == null) {
+            return now();
+        }
         return now(kept.find(projectId)
                 .orElseGet(() ->
                         kept.read(projectId, projectId, session -> new ProjectClockStore(session).find(projectId))));
@@ -38,6 +44,6 @@ public final class Clocks {
 
     /** What a clock shows. */
     public Instant now(ProjectClock clock) {
-        return clock.at(base.instant());
+        return clock.at(now());
     }
 }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /** The clocks of projects, for tests that hold them. A clock never goes back. */
 public final class ClockService {
@@ -78,7 +77,10 @@ public final class ClockService {
      * @throws ProjectException if there is no such project, or the moment is past
      */
     public Reading freeze(String projectId, Instant moment) {
-        return set(projectId, (clock, base) -> clock.frozen(moment));
+        return set(projectId, (clock, base) -> {
+            requireNotPast(projectId, clock.at(base), moment);
+            return clock.frozen(moment);
+        });
     }
 
     /**
@@ -87,7 +89,10 @@ public final class ClockService {
      * @throws ProjectException if there is no such project, or the moment is past
      */
     public Reading set(String projectId, Instant moment) {
-        return set(projectId, (clock, base) -> clock.movedTo(moment, base));
+        return set(projectId, (clock, base) -> {
+            requireNotPast(projectId, clock.at(base), moment);
+            return clock.movedTo(moment, base);
+        });
     }
 
     /**
@@ -102,7 +107,9 @@ public final class ClockService {
     private Reading set(String projectId, BiFunction<ProjectClock, Instant, ProjectClock> change) {
         return changes.change(projectId, (session, project) -> {
             Instant base = clocks.now();
-            ProjectClock clock = replace(session, projectId, base, known -> change.apply(known, base));
+            ProjectClockStore store = new ProjectClockStore(session);
+            ProjectClock clock = change.apply(store.find(projectId), base);
+            store.replace(projectId, clock);
             return new Reading(clock.at(base), clock.isFrozen());
         });
     }
@@ -113,11 +120,9 @@ public final class ClockService {
      * @throws ProjectException if there is no such project, or the time is negative
      */
     public Advance advance(String projectId, Duration by) {
-        return changes.change(projectId, (session, project) -> {
-            Instant base = clocks.now();
-            Instant now = new ProjectClockStore(session).find(projectId).at(base);
-            requireBefore(by, Duration.between(now, LAST));
-            return advance(session, projectId, base, now, now.plus(by));
+        return advance(projectId, (session, now) -> {
+            requireReachable(by, now);
+            return now.plus(by);
         });
     }
 
@@ -127,40 +132,38 @@ public final class ClockService {
      * @throws ProjectException if there is no such project
      */
     public Advance advanceUntilTerminal(String projectId) {
+        return advance(
+                projectId,
+                (session, now) -> new TaskStore(session).lastEnd(projectId, now).orElse(now));
+    }
+
+    private Advance advance(String projectId, BiFunction<Session, Instant, Instant> end) {
         return changes.change(projectId, (session, project) -> {
             Instant base = clocks.now();
-            Instant now = new ProjectClockStore(session).find(projectId).at(base);
-            Instant end = new TaskStore(session).lastEnd(projectId, now).orElse(now);
-            return advance(session, projectId, base, now, end);
+            ProjectClockStore store = new ProjectClockStore(session);
+            ProjectClock known = store.find(projectId);
+            Instant from = known.at(base);
+            ProjectClock clock = known.movedTo(end.apply(session, from), base);
+            store.replace(projectId, clock);
+            Instant now = clock.at(base);
+            List<Transition> transitions = new TaskStore(session)
+                    .ending(projectId, from, now).stream().map(Transition::end).toList();
+            return new Advance(now, transitions);
         });
     }
 
-    private static Advance advance(Session session, String projectId, Instant base, Instant from, Instant to) {
-        ProjectClock clock = replace(session, projectId, base, known -> known.movedTo(to, base));
-        Instant now = clock.at(base);
-        List<Transition> transitions = new TaskStore(session)
-                .ending(projectId, from, now).stream().map(Transition::end).toList();
-        return new Advance(now, transitions);
-    }
-
-    private static ProjectClock replace(
-            Session session, String projectId, Instant base, UnaryOperator<ProjectClock> change) {
-        ProjectClockStore store = new ProjectClockStore(session);
-        ProjectClock known = store.find(projectId);
-        ProjectClock clock = change.apply(known);
-        if (clock.at(base).isBefore(known.at(base))) {
-            throw ProjectException.conflict("The clock of project " + projectId + " shows " + known.at(base)
+    private static void requireNotPast(String projectId, Instant now, Instant moment) {
+        if (moment.isAfter(LAST)) {
+            throw ProjectException.invalid("A clock can be set up to " + LAST);
+        }
+        if (moment.truncatedTo(ChronoUnit.MICROS).isBefore(now)) {
+            throw ProjectException.conflict("The clock of project " + projectId + " shows " + now
                     + " and never goes back; choose a later moment, or create the project anew");
         }
-        if (clock.at(base).isAfter(LAST)) {
-            throw ProjectException.invalid("A clock goes up to " + LAST);
-        }
-        store.replace(projectId, clock);
-        return clock;
     }
 
-    private static void requireBefore(Duration by, Duration most) {
-        if (by.isNegative() || by.compareTo(most) > 0) {
+    private static void requireReachable(Duration by, Instant now) {
+        if (by.isNegative() || (!by.isZero() && by.compareTo(Duration.between(now, LAST)) > 0)) {
             throw ProjectException.invalid("A clock is advanced by zero or more, up to " + LAST + "; got "
                     + by.truncatedTo(ChronoUnit.MICROS));
         }

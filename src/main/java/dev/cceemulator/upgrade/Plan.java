@@ -34,7 +34,14 @@ public record Plan(@Nullable String preset, Map<TaskType, Duration> durations) {
 
     private static final List<Plan> PRESETS = List.of(INSTANT, QUICK, REALISTIC);
 
+    /** @throws IllegalArgumentException if a type is none that clients create, or a duration is negative or too long */
     public Plan {
+        durations.forEach((type, duration) -> {
+            if (!TYPES.contains(type) || duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(
+                        type + " for " + duration + "; a plan has " + TYPES + ", each from PT0S to " + LONGEST);
+            }
+        });
         durations = Collections.unmodifiableMap(new EnumMap<>(durations));
     }
 

@@ -22,6 +22,11 @@ public final class PlanStore {
         return find(projectId, false);
     }
 
+    /** The plan that a project was created with; empty if that was none. */
+    public Optional<Plan> original(String projectId) {
+        return find(projectId, true);
+    }
+
     private Optional<Plan> find(String projectId, boolean isOriginal) {
         return session.find(
                 "SELECT preset, pre_check_micros, snapshot_micros, cluster_micros, post_check_micros FROM upgrade_plan"
@@ -40,7 +45,7 @@ public final class PlanStore {
     /** Gives a project the plan that it was created with, or none. */
     public void restore(String projectId) {
         removeCurrent(projectId);
-        find(projectId, true).ifPresent(plan -> add(projectId, plan, false));
+        original(projectId).ifPresent(plan -> add(projectId, plan, false));
     }
 
     private void removeCurrent(String projectId) {

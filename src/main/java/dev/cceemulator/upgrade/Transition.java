@@ -6,14 +6,31 @@ import java.time.Instant;
  * A task that went from one status to another because time passed.
  *
  * @param at when
- * @param task what is known of the task
+ * @param clusterId the cluster
+ * @param workflowUid the workflow that leads the task
+ * @param taskId the task
+ * @param taskType which kind of task
  * @param from the status that it had
  * @param to the status that it has since
  */
-public record Transition(Instant at, UpgradeTask task, TaskStatus from, TaskStatus to) {
+public record Transition(
+        Instant at,
+        String clusterId,
+        String workflowUid,
+        String taskId,
+        TaskType taskType,
+        TaskStatus from,
+        TaskStatus to) {
 
     /** The end of a task. */
     static Transition end(UpgradeTask task) {
-        return new Transition(task.endsAt(), task, TaskStatus.RUNNING, task.outcome());
+        return new Transition(
+                task.endsAt(),
+                task.clusterId(),
+                task.workflowUid(),
+                task.id(),
+                task.type(),
+                TaskStatus.RUNNING,
+                task.outcome());
     }
 }

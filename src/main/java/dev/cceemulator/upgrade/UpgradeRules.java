@@ -41,8 +41,10 @@ final class UpgradeRules {
         if (newest.phase() == WorkflowPhase.RUNNING || newest.underWay().isPresent()) {
             throw new ApiException(
                     Refusal.CLUSTER_BUSY,
-                    "Workflow " + newest.workflow().uid()
-                            + " of the cluster is Running; another one can be created when" + " its task has ended");
+                    "Workflow " + newest.workflow().uid() + " of the cluster is Running; "
+                            + (newest.isDriven()
+                                    ? "another one can be created when its task has ended"
+                                    : "it was recorded so in the fixtures and will not end, so use another cluster"));
         }
         if (!newest.isOpen()) {
             return Optional.empty();
@@ -64,16 +66,16 @@ final class UpgradeRules {
             throw forbidden("The newest workflow of the cluster is " + name(workflow.phase())
                     + "; a task needs one in Init, Running or Pending, so create another one");
         }
+        if (!workflow.isDriven()) {
+            throw forbidden("Workflow " + workflow.workflow().uid() + " was recorded in the fixtures and does not move;"
+                    + " create another one, which replaces it unless it is Running");
+        }
         workflow.underWay().ifPresent(task -> {
             throw new ApiException(
                     Refusal.CLUSTER_BUSY,
                     "The task " + WireNames.of(task.taskType()) + " of the cluster has not ended; another one can be"
                             + " created when it has");
         });
-        if (!workflow.isDriven()) {
-            throw forbidden("Workflow " + workflow.workflow().uid() + " was recorded in the fixtures and does not move;"
-                    + " create another one, which replaces it");
-        }
         requireTurn(workflow, type, now);
         return workflow;
     }

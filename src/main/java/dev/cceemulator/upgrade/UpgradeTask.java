@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt the first moment at which its result is of no use any more; null if that does not come
  * @param request what its answers repeat of the request, as JSON; null if that is nothing
  */
-public record UpgradeTask(
+record UpgradeTask(
         String projectId,
         String clusterId,
         String workflowUid,

@@ -16,7 +16,7 @@ public final class WorkflowStore {
     private static final String SELECT = """
             SELECT workflow_uid, name, labels, annotations, created_at, updated_at,
                    has_spec, spec_cluster_id, cluster_version, target_version,
-                   has_status, phase, has_points, has_lines, is_driven,
+                   has_status, phase, has_points, has_lines, driven_since,
                    (SELECT dialect FROM project WHERE project.project_id = upgrade_workflow.project_id) AS dialect
             FROM upgrade_workflow
             """;
@@ -26,18 +26,23 @@ public final class WorkflowStore {
      * newest row from the index instead of sorting the cluster's whole history. The bound on the time is true of every
      * row: without it H2 prefers the index that it made for the foreign key, which knows no times.
      */
-    static final String NEWEST = SELECT + """
+    private static final String NEWEST_FIRST = """
             WHERE project_id = ? AND cluster_id = ?
               AND created_at <= TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00'
             ORDER BY project_id, cluster_id, created_at DESC, insertion_seq DESC
-            FETCH FIRST ? ROWS ONLY""";
+            """;
+
+    static final String NEWEST = SELECT + NEWEST_FIRST + "FETCH FIRST ? ROWS ONLY";
+
+    private static final String NEWEST_TIME =
+            "SELECT created_at FROM upgrade_workflow " + NEWEST_FIRST + "FETCH FIRST ROW ONLY";
 
     private static final String BY_UID = SELECT + "WHERE project_id = ? AND workflow_uid = ? AND cluster_id = ?";
 
     private static final String INSERT = """
             INSERT INTO upgrade_workflow (project_id, cluster_id, workflow_uid, name, labels, annotations,
                 created_at, updated_at, has_spec, spec_cluster_id, cluster_version, target_version,
-                has_status, phase, has_points, has_lines, is_driven)
+                has_status, phase, has_points, has_lines, driven_since)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Session session;
@@ -80,7 +85,7 @@ public final class WorkflowStore {
     }
 
     private static Stored stored(ClusterPath path, ResultSet row) throws SQLException {
-        return new Stored(row.getString("dialect"), workflow(path, row), row.getBoolean("is_driven"));
+        return new Stored(row.getString("dialect"), workflow(path, row), Session.instant(row, "driven_since") != null);
     }
 
     /** Its points and lines are still to come. */
@@ -92,10 +97,15 @@ public final class WorkflowStore {
                 row.getString("name"),
                 Entries.of(Session.array(row, "labels")),
                 Entries.of(Session.array(row, "annotations")),
-                Session.requiredInstant(row, "created_at"),
+                createdAt(row),
                 Session.instant(row, "updated_at"),
                 row.getBoolean("has_spec") ? spec(row) : null,
                 row.getBoolean("has_status") ? status(row) : null);
+    }
+
+    private static Instant createdAt(ResultSet row) throws SQLException {
+        Instant drivenSince = Session.instant(row, "driven_since");
+        return drivenSince == null ? Session.requiredInstant(row, "created_at") : drivenSince;
     }
 
     private static WorkflowSpec spec(ResultSet row) throws SQLException {
@@ -113,13 +123,23 @@ public final class WorkflowStore {
 
     /** Adds recorded workflows to clusters that exist, in the order in which they count as inserted. */
     public void add(Collection<UpgradeWorkflow> workflows) {
-        session.executeEach(INSERT, workflows, workflow -> columns(workflow, false));
+        session.executeEach(INSERT, workflows, workflow -> columns(workflow, workflow.createdAt(), null));
         steps.add(workflows);
     }
 
-    /** Adds a workflow that a client drives, which has no points and lines of its own. */
+    /**
+     * Adds a workflow that a client drives, which has no points and lines of its own. It is the newest from then on, even
+     * where a recorded one is of the future.
+     */
     void addDriven(UpgradeWorkflow workflow) {
-        session.execute(INSERT, columns(workflow, true));
+        Instant newest = session.find(
+                        NEWEST_TIME,
+                        row -> Session.requiredInstant(row, "created_at"),
+                        workflow.projectId(),
+                        workflow.clusterId())
+                .filter(workflow.createdAt()::isBefore)
+                .orElse(workflow.createdAt());
+        session.execute(INSERT, columns(workflow, newest, workflow.createdAt()));
     }
 
     /** Ends a workflow. */
@@ -132,7 +152,8 @@ public final class WorkflowStore {
                 workflow.uid());
     }
 
-    private static @Nullable Object[] columns(UpgradeWorkflow workflow, boolean isDriven) {
+    private static @Nullable Object[] columns(
+            UpgradeWorkflow workflow, Instant orderedAt, @Nullable Instant drivenSince) {
         WorkflowSpec spec = workflow.spec();
         WorkflowStatus status = workflow.status();
         WorkflowPhase phase = status == null ? null : status.phase();
@@ -143,7 +164,7 @@ public final class WorkflowStore {
             workflow.name(),
             Entries.column(workflow.labels()),
             Entries.column(workflow.annotations()),
-            workflow.createdAt(),
+            orderedAt,
             workflow.updatedAt(),
             spec != null,
             spec == null ? null : spec.clusterId(),
@@ -153,7 +174,7 @@ public final class WorkflowStore {
             phase == null ? null : phase.name(),
             status != null && status.points() != null,
             status != null && status.lines() != null,
-            isDriven
+            drivenSince
         };
     }
 }

@@ -93,7 +93,7 @@ class EmulatorProjectTest {
 
         assertThat(transitions).singleElement().satisfies(transition -> {
             assertThat(transition.at()).isEqualTo(FROZEN.plus(Duration.ofMinutes(7)));
-            assertThat(transition.task().type()).isEqualTo(TaskType.PRE_CHECK);
+            assertThat(transition.taskType()).isEqualTo(TaskType.PRE_CHECK);
             assertThat(transition.from()).isEqualTo(TaskStatus.RUNNING);
             assertThat(transition.to()).isEqualTo(TaskStatus.SUCCESS);
         });

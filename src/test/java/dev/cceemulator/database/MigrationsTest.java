@@ -21,7 +21,7 @@ class MigrationsTest {
             "V2__add_security_tokens.sql", "66342b67904c7e1f00d2fd518481f6000873385e18a11cd515f1cb71be31211a",
             "V3__add_project_dialect.sql", "f9ae66826158fbf14f82bf33341860edd399be1a97f4a64d33f2d7d228646b11",
             "V4__add_passwords_and_domains.sql", "c977691eef368bfc586ed19528356a9d5da92afa6957964c54547e7f7e903a03",
-            "V5__add_tasks_and_clocks.sql", "3d21338024e4160d40b146598e3cbba4b328f18a1d03d353e3a7f4e6488c4d43");
+            "V5__add_tasks_and_clocks.sql", "8eed60622af51cfaa428875d6106918eaf393fc2eef47d747b00a3f8acd00846");
 
     @Test
     void aLandedMigrationIsNeverEdited() throws Exception {

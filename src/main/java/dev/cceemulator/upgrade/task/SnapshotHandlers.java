@@ -2,6 +2,7 @@ package dev.cceemulator.upgrade.task;
 
 import dev.cceemulator.json.Json;
 import dev.cceemulator.upgrade.ClusterPath;
+import dev.cceemulator.upgrade.JsonRequest;
 import dev.cceemulator.upgrade.TaskRequest;
 import dev.cceemulator.upgrade.TaskService;
 import dev.cceemulator.upgrade.TaskType;
@@ -17,8 +18,8 @@ public final class SnapshotHandlers {
         this.tasks = tasks;
     }
 
-    /** CreateClusterMasterSnapshot, which takes no body. */
-    public void create(Context request, ClusterPath path) {
+    /** CreateClusterMasterSnapshot, which takes no body: one that is sent is not looked at. */
+    public void create(Context request, ClusterPath path, JsonRequest sent) {
         request.result(Json.write(SnapshotBody.of(tasks.create(path, ASKED))));
     }
 
