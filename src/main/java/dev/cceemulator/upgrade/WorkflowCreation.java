@@ -82,6 +82,8 @@ final class WorkflowCreation {
     }
 
     private static String allowed(List<String> targets) {
-        return targets.isEmpty() ? "no versions: it is the newest" : String.join(", ", targets);
+        return targets.isEmpty()
+                ? "no versions: none of its upgrade paths leads to a newer one"
+                : String.join(", ", targets);
     }
 }
