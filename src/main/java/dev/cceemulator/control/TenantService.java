@@ -103,7 +103,8 @@ public final class TenantService {
      * @throws ProjectException if there is none of this id, or what it was created from is gone
      */
     public Tenant reset(String projectId) {
-        String template = origin(find(projectId).id()).template();
+        String created = find(projectId).template();
+        String template = created == null ? projectId : created;
         ProjectContent content = templates
                 .find(template)
                 .orElseThrow(() -> ProjectException.conflict(

@@ -45,9 +45,7 @@ final class ClusterChanges {
     }
 
     private Locked lock(Session session, ClusterPath path) {
-        ClusterStore clusters = new ClusterStore(session);
-        // Whoever waited for a row that a reset removed is told of none, though the same cluster is there again.
-        Cluster stored = clusters.lock(path).or(() -> clusters.lock(path)).orElseThrow(path::notFound);
+        Cluster stored = new ClusterStore(session).lock(path).orElseThrow(path::notFound);
         Moment moment = clocks.moment(session, path.projectId());
         Instant now = moment.now();
         UpgradeTask upgrade =
