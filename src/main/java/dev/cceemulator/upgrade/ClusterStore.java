@@ -28,7 +28,12 @@ public final class ClusterStore {
      * @throws LockedException if somebody else is changing it for longer than the database waits
      */
     Optional<Cluster> lock(ClusterPath path) {
-        return find(FIND + " FOR UPDATE", path);
+        Optional<Cluster> locked = find(FIND + " FOR UPDATE", path);
+        // A reset that was waited for has put another row in the place of the one that was found.
+        while (locked.isEmpty() && find(path).isPresent()) {
+            locked = find(FIND + " FOR UPDATE", path);
+        }
+        return locked;
     }
 
     /**

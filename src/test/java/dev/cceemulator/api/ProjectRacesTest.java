@@ -53,6 +53,16 @@ class ProjectRacesTest {
     }
 
     @RepeatedTest(ROUNDS)
+    void aCommandDuringAResetFindsItsCluster() throws Exception {
+        ProjectClient project = ProjectClient.create(emulator.baseUri(), ID, ProjectClient.LONG_TASKS);
+
+        List<JsonAnswer> answers =
+                Together.each(CLIENTS, number -> number % 4 == 0 ? project.reset() : project.createWorkflow());
+
+        assertThat(answers).extracting(JsonAnswer::status).containsOnly(200, 201);
+    }
+
+    @RepeatedTest(ROUNDS)
     void commandsOnAProjectThatComesAndGoesAreRefusedAtMost(RepetitionInfo repetition) throws Exception {
         ProjectClient project = ProjectClient.create(emulator.baseUri(), ID, ProjectClient.LONG_TASKS);
 
