@@ -154,7 +154,7 @@ public final class ClockService {
 
     private static void requireNotPast(String projectId, Instant now, Instant moment) {
         if (moment.isAfter(LAST)) {
-            throw ProjectException.invalid("A clock can be set up to " + LAST);
+            throw ProjectException.invalid("A clock goes up to " + LAST);
         }
         if (moment.truncatedTo(ChronoUnit.MICROS).isBefore(now)) {
             throw ProjectException.conflict("The clock of project " + projectId + " shows " + now

@@ -112,14 +112,14 @@ class ControlBodiesTest {
     @CsvSource({
         "POST, /_emulator/health, 'GET, HEAD'",
         "GET, " + PROJECT + "/reset, POST",
-        "POST, " + PROJECT + ", 'DELETE, GET, HEAD, PUT'"
+        "POST, " + PROJECT + ", 'GET, PUT, DELETE, HEAD'"
     })
     void anotherMethodIsRefusedWithThoseThatArePossible(String method, String path, String allowed) {
         Response answer = emulator.request().request(method, path);
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.header("Allow")).isEqualTo(allowed);
-        assertThat(answer.<String>path("detail")).isEqualTo(method + " is not allowed here; use one of " + allowed);
+        assertThat(answer.<String>path("detail")).isEqualTo(method + " is not allowed here; allowed: " + allowed);
     }
 
     private static void isProblem(Response answer, String path, String detail) {

@@ -145,7 +145,8 @@ class OddClustersTest {
         Answers.busy(
                 on(QUEUING).createWorkflow(),
                 "Workflow " + QUEUING
-                        + " of the cluster is Running; another one can be created when its task has ended");
+                        + " of the cluster is Running; it was recorded so in the fixtures and will not end, so use another"
+                        + " cluster");
     }
 
     @Test

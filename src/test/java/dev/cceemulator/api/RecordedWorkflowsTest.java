@@ -71,12 +71,14 @@ class RecordedWorkflowsTest {
         Answers.busy(
                 recorded.createWorkflow(),
                 "Workflow " + RUNNING_UID
-                        + " of the cluster is Running; another one can be created when its task has ended");
+                        + " of the cluster is Running; it was recorded so in the fixtures and will not end, so use another"
+                        + " cluster");
         Answers.forbidden(
                 recorded.cancel(RUNNING_UID), "The workflow is Running; it can be cancelled in Init or Pending only");
-        Answers.busy(
+        Answers.forbidden(
                 recorded.createPreCheck(),
-                "The task Cluster of the cluster has not ended; another one can be created when it has");
+                "Workflow " + RUNNING_UID + " was recorded in the fixtures and does not move; create another one, which"
+                        + " replaces it unless it is Running");
     }
 
     @ParameterizedTest
@@ -84,7 +86,8 @@ class RecordedWorkflowsTest {
     void anOpenOneTakesNoTasks(String cluster, String uid) {
         Driven recorded = project.on(cluster, "v1.28");
         String message = "Workflow " + uid
-                + " was recorded in the fixtures and does not move; create another one, which replaces it";
+                + " was recorded in the fixtures and does not move; create another one, which replaces it"
+                + " unless it is Running";
 
         Answers.forbidden(recorded.createPreCheck(), message);
         Answers.forbidden(recorded.createSnapshot(), message);

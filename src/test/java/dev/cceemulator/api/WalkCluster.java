@@ -98,11 +98,14 @@ final class WalkCluster {
         if (workflow == null || !workflow.isOpen()) {
             return 403;
         }
+        if (workflow.isRecorded()) {
+            return 403;
+        }
         if (workflow.phase.equals("Running")) {
             return 429;
         }
         boolean isUpgraded = workflow.newest("Cluster") != null;
-        if (workflow.isRecorded() || isUpgraded != type.equals("PostCheck")) {
+        if (isUpgraded != type.equals("PostCheck")) {
             return 403;
         }
         WalkTask check = workflow.newest("PreCheck");
