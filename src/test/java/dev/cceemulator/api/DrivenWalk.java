@@ -150,8 +150,7 @@ final class DrivenWalk {
     }
 
     private void advance() {
-        WalkTask task = project.running().findFirst().orElse(null);
-        Duration toItsEnd = task == null ? Duration.ZERO : Duration.between(project.clock.now(), task.endsAt);
+        Duration toItsEnd = toAnEnd();
         Duration by = pick(List.of(
                 Duration.ZERO,
                 Duration.ofNanos(1_000),
@@ -166,6 +165,14 @@ final class DrivenWalk {
         } else {
             advance("{\"by\": \"" + by + "\"}", project.clock.now().plus(by));
         }
+    }
+
+    /** Exactly to the moment at which a task ends, where one runs. */
+    private Duration toAnEnd() {
+        return project.running()
+                .findFirst()
+                .map(task -> Duration.between(project.clock.now(), task.endsAt))
+                .orElse(Duration.ZERO);
     }
 
     private void advance(String body, Instant to) {
@@ -214,7 +221,7 @@ final class DrivenWalk {
     }
 
     private void pass() {
-        Duration time = random.nextInt(4) == 0 ? micros(3_600_000_000L) : micros(4_000_000);
+        Duration time = pick(List.of(micros(3_600_000_000L), micros(4_000_000), toAnEnd(), toAnEnd()));
         command = "let pass " + time;
         pass.accept(time);
         base = base.plus(time);
