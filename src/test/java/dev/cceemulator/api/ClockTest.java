@@ -102,6 +102,26 @@ class ClockTest {
         assertThat(refused.<String>path("detail")).isEqualTo("A clock goes up to 9000-01-01T00:00:00Z");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "1970-01-01T00:00:00Z"})
+    void aClockThatGoesIsNotSetToWhatIsPast(String past) {
+        Response refused =
+                emulator.described().body("{\"set\": \"" + past + "\"}").post(CLOCK);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aClockAtItsEndCanStillBeHeld() {
+        change("{\"resume\": true}");
+        change("{\"set\": \"9000-01-01T00:00:00Z\"}");
+
+        assertThat(advance("{\"until\": \"terminal\"}").statusCode()).isEqualTo(200);
+        assertThat(advance("{\"by\": \"PT0S\"}").statusCode()).isEqualTo(200);
+        assertThat(emulator.described().body("{\"freeze\": true}").post(CLOCK).statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void anAdvanceTellsWhatEndedInTheOrderInWhichItDid() {
         Driven first = Driven.in(emulator);

@@ -104,6 +104,8 @@ class RequestBodiesTest {
             UPGRADE    | "inPlaceRollingUpdate"}    | "inPlaceRollingUpdate", "inPlaceRollingUpdate": {"userDefinedStep": 121}}    | /spec/clusterUpgradeAction/strategy/inPlaceRollingUpdate/userDefinedStep: expected a whole number from 1 to 120, got 121
             UPGRADE    | "inPlaceRollingUpdate"}    | "inPlaceRollingUpdate", "inPlaceRollingUpdate": {"userDefinedStep": 1.5}}    | /spec/clusterUpgradeAction/strategy/inPlaceRollingUpdate/userDefinedStep: expected a whole number from 1 to 120, got 1.5
             UPGRADE    | "inPlaceRollingUpdate"}    | "inPlaceRollingUpdate", "inPlaceRollingUpdate": {"scope": "Pool"}}           | /spec/clusterUpgradeAction/strategy/inPlaceRollingUpdate/scope: "Pool" is unknown; allowed are Cluster, NodePool
+            UPGRADE    | "inPlaceRollingUpdate"}    | "inPlaceRollingUpdate"}, "addons": ""                                        | /spec/clusterUpgradeAction/addons: expected an array, got a string
+            UPGRADE    | "inPlaceRollingUpdate"}    | "inPlaceRollingUpdate"}, "isOnlyUpgrade": ""                                 | /spec/clusterUpgradeAction/isOnlyUpgrade: expected a boolean, got a string
             POST_CHECK | "v3"                       | ""                                  | /apiVersion: the field apiVersion is required
             POST_CHECK | "PostCheckTask"            | {}                                  | /kind: expected "PostCheckTask", got an object
             POST_CHECK | {"targetVersion": "v1.19"} | "all"                               | /spec: expected an object, got a string

@@ -30,4 +30,10 @@ class SecretsInTextTest {
                 .contains("ann")
                 .doesNotContain("MIISecret");
     }
+
+    @Test
+    void theTextOfAProjectsCredentialsKeepsThem() {
+        assertThat(new ProjectCredentials.Issued("the-token", "NAME", "the-secret"))
+                .hasToString("Issued[NAME]");
+    }
 }

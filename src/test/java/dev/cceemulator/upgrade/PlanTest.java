@@ -60,4 +60,14 @@ class PlanTest {
 
         assertThat(plan.duration(TaskType.CLUSTER)).isEqualTo(Duration.ofHours(2));
     }
+
+    @Test
+    void aPlanHasOnlyWhatClientsCreateAndOnlyTimesThatPass() {
+        assertThatThrownBy(() -> Plan.of(Map.of(TaskType.ROLLBACK, Duration.ZERO)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Plan.of(Map.of(TaskType.CLUSTER, Duration.ofSeconds(-1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Plan.of(Map.of(TaskType.CLUSTER, Plan.LONGEST.plusNanos(1))))
+                .hasMessageContaining("each from PT0S to PT8784H");
+    }
 }
