@@ -86,7 +86,7 @@ final class Services {
                         database, clocks, fixtures.catalogue(), ids, new Dialects(settings.dialect()))),
                 new PreCheckHandlers(tasks),
                 new SnapshotHandlers(tasks),
-                new UpgradeHandlers(tasks),
+                new UpgradeHandlers(tasks, fixtures.catalogue()),
                 new PostCheckHandlers(tasks),
                 new ClusterHandlers(new ClusterService(database, clocks), fixtures.catalogue()),
                 new CatalogueHandlers(fixtures.catalogue(), fixtures.featureGates()));

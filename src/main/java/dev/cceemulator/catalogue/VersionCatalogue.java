@@ -47,6 +47,15 @@ public record VersionCatalogue(List<UpgradePath> paths) {
                 .orElse("");
     }
 
+    /** The newest platform version that clusters of an exact version have; empty if nothing says so. */
+    public Optional<String> platformVersionOf(@Nullable String clusterVersion) {
+        return ClusterVersion.parse(clusterVersion)
+                .flatMap(version -> paths.stream()
+                        .filter(path -> path.isOf(version) && path.platformVersion() != null)
+                        .reduce((older, newer) -> newer))
+                .map(UpgradePath::platformVersion);
+    }
+
     private Optional<ClusterVersion> newest(@Nullable String clusterVersion, Predicate<ClusterVersion> condition) {
         return newer(clusterVersion).filter(condition).reduce((older, newer) -> newer);
     }

@@ -127,8 +127,10 @@ final class DrivenBehaviours {
                     assumed("it has an expireTimeStamp; no source says how long it lasts")),
             Behaviour.of(
                     "precheck.items",
-                    "The three parts of a check have the phase of the whole, and no single items",
-                    assumed("the items of the real service depend on the cluster")),
+                    "A check has one item for each group, on one control node, all with the phase of the whole",
+                    assumed(
+                            "the groups and the shape are documented; the items of the real service are many, and depend on"
+                                    + " the cluster")),
             Behaviour.of(
                     "snapshot.shape",
                     "A snapshot's uid stands beside its metadata; there is no operation for a single one",
@@ -149,6 +151,10 @@ final class DrivenBehaviours {
                     "upgrade.action",
                     "spec.clusterUpgradeAction has to be there",
                     assumed("the page marks it as optional, and what it holds as mandatory")),
+            Behaviour.of(
+                    "upgrade.platform-version",
+                    "targetPlatformVersion is the last one that the upgrade paths have for the target, config is empty",
+                    assumed("the page names the fields; what the service makes of them is not said")),
             Behaviour.of(
                     "upgrade.cluster",
                     "While the upgrade runs the cluster's phase is Upgrading; when it has succeeded the cluster has the target"

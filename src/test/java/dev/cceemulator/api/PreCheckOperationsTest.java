@@ -18,9 +18,15 @@ class PreCheckOperationsTest {
     private static final String TASKS = "/precheck/tasks";
     private static final String SPEC = "{\"clusterID\":\"" + Bundled.DOCUMENTED
             + "\",\"clusterVersion\":\"v1.17.17-r0\",\"targetVersion\":\"v1.19.16-r80\"%s}";
-    private static final String PARTS =
-            "\"clusterCheckStatus\":{\"phase\":\"%1$s\",\"itemsStatus\":[]},\"addonCheckStatus\":{\"phase\":\"%1$s\",\"itemsStatus\":[]},"
-                    + "\"nodeCheckStatus\":{\"phase\":\"%1$s\",\"nodeStageStatus\":[]}";
+    private static final String PARTS = "\"clusterCheckStatus\":{\"phase\":\"%1$s\",\"itemsStatus\":["
+            + "{\"name\":\"resource-limit\",\"group\":\"LimitCheck\",\"phase\":\"%1$s\"},"
+            + "{\"name\":\"control-plane\",\"group\":\"MasterCheck\",\"phase\":\"%1$s\"}]},"
+            + "\"addonCheckStatus\":{\"phase\":\"%1$s\",\"itemsStatus\":["
+            + "{\"name\":\"addon-version\",\"group\":\"AddonCheck\",\"phase\":\"%1$s\"}]},"
+            + "\"nodeCheckStatus\":{\"phase\":\"%1$s\",\"nodeStageStatus\":[{\"nodeInfo\":"
+            + "{\"uid\":\"00000000-0000-0000-0000-000000000001\",\"name\":\"control-node\",\"status\":\"Active\","
+            + "\"nodeType\":\"master\"},\"itemsStatus\":["
+            + "{\"name\":\"node-status\",\"group\":\"NodeCheck\",\"phase\":\"%1$s\"}]}]}";
     private static final String TIMES = ",\"creationTimestamp\":\"%s\",\"updateTimestamp\":\"%s\"";
     private static final String RUNNING = "\"phase\":\"Running\"," + PARTS.formatted("Running");
     private static final String SUCCEEDED =

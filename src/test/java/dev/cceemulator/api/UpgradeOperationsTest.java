@@ -47,7 +47,9 @@ class UpgradeOperationsTest {
         assertThat(created.asString())
                 .isEqualTo("{\"metadata\":{\"uid\":\"" + uid(created)
                         + "\"},\"spec\":{\"clusterUpgradeAction\":{\"version\":\"v1.17.17-r0\","
-                        + "\"targetVersion\":\"v1.19.16-r80\",\"strategy\":" + strategy + "}}}");
+                        + "\"targetVersion\":\"v1.19.16-r80\",\"targetPlatformVersion\":\"cce.3.0\",\"strategy\":"
+                        + strategy
+                        + ",\"config\":{}}}}");
     }
 
     @Test
@@ -65,7 +67,8 @@ class UpgradeOperationsTest {
         assertThat(created.asString())
                 .isEqualTo("{\"metadata\":{\"uid\":\"" + uid(created)
                         + "\"},\"spec\":{\"clusterUpgradeAction\":{\"version\":\"v1.17.17-r0\","
-                        + "\"targetVersion\":\"v1.19.16-r80\"," + STRATEGY + "}}}");
+                        + "\"targetVersion\":\"v1.19.16-r80\",\"targetPlatformVersion\":\"cce.3.0\"," + STRATEGY
+                        + ",\"config\":{}}}}");
     }
 
     @Test

@@ -14,7 +14,7 @@ record PreCheckTaskBody(String apiVersion, String kind, TaskMetadata metadata, S
             @Nullable String targetVersion,
             @Nullable Object skippedCheckItemList) {}
 
-    /** The checks of the three parts have the phase of the whole: the emulator has no single items. */
+    /** The three parts of a check, and the items in them, have the phase of the whole. */
     record Status(
             @Nullable String phase,
             @Nullable String expireTimeStamp,
@@ -22,9 +22,9 @@ record PreCheckTaskBody(String apiVersion, String kind, TaskMetadata metadata, S
             Checks addonCheckStatus,
             NodeChecks nodeCheckStatus) {}
 
-    record Checks(@Nullable String phase, List<String> itemsStatus) {}
+    record Checks(@Nullable String phase, List<CheckItems.Item> itemsStatus) {}
 
-    record NodeChecks(@Nullable String phase, List<String> nodeStageStatus) {}
+    record NodeChecks(@Nullable String phase, List<CheckItems.NodeStage> nodeStageStatus) {}
 
     static PreCheckTaskBody created(TaskReport report) {
         return of(report, TaskMetadata.created(report));
@@ -44,9 +44,9 @@ record PreCheckTaskBody(String apiVersion, String kind, TaskMetadata metadata, S
         Status status = new Status(
                 phase,
                 TaskMetadata.time(report.task().expiresAt()),
-                new Checks(phase, List.of()),
-                new Checks(phase, List.of()),
-                new NodeChecks(phase, List.of()));
+                new Checks(phase, CheckItems.ofCluster(phase)),
+                new Checks(phase, CheckItems.ofAddons(phase)),
+                new NodeChecks(phase, CheckItems.ofNodes(phase)));
         return new PreCheckTaskBody("v3", "PreCheckTask", metadata, spec, status);
     }
 }

@@ -1,7 +1,9 @@
 package dev.cceemulator.upgrade.task;
 
+import dev.cceemulator.catalogue.VersionCatalogue;
 import dev.cceemulator.json.Json;
 import dev.cceemulator.upgrade.TaskReport;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The vendor's UpgradeClusterResponse. */
@@ -12,13 +14,17 @@ record UpgradeBody(TaskMetadata metadata, Spec spec) {
     record Action(
             @Nullable String version,
             @Nullable String targetVersion,
-            @Nullable Object strategy) {}
+            @Nullable String targetPlatformVersion,
+            @Nullable Object strategy,
+            Map<String, String> config) {}
 
-    static UpgradeBody of(TaskReport report) {
+    static UpgradeBody of(TaskReport report, VersionCatalogue catalogue) {
         Action action = new Action(
                 report.clusterVersion(),
                 report.targetVersion(),
-                report.request() == null ? null : Json.written(report.request()));
+                catalogue.platformVersionOf(report.targetVersion()).orElse(null),
+                report.request() == null ? null : Json.written(report.request()),
+                Map.of());
         return new UpgradeBody(TaskMetadata.created(report), new Spec(action));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cceemulator.upgrade.task;
 
+import dev.cceemulator.catalogue.VersionCatalogue;
 import dev.cceemulator.json.Json;
 import dev.cceemulator.upgrade.ClusterPath;
 import dev.cceemulator.upgrade.JsonRequest;
@@ -11,15 +12,17 @@ import io.javalin.http.Context;
 /** The operations on the upgrade itself, as they come in over HTTP. */
 public final class UpgradeHandlers {
     private final TaskService tasks;
+    private final VersionCatalogue catalogue;
 
-    public UpgradeHandlers(TaskService tasks) {
+    public UpgradeHandlers(TaskService tasks, VersionCatalogue catalogue) {
         this.tasks = tasks;
+        this.catalogue = catalogue;
     }
 
     /** UpgradeCluster. */
     public void create(Context request, ClusterPath path, JsonRequest sent) {
         TaskRequest asked = sent.read(UpgradeRequest::of);
-        request.result(Json.write(UpgradeBody.of(tasks.create(path, asked))));
+        request.result(Json.write(UpgradeBody.of(tasks.create(path, asked), catalogue)));
     }
 
     /** ShowUpgradeClusterTask. */
