@@ -130,4 +130,17 @@ class VersionCatalogueTest {
     private static UpgradePath path(String version, @Nullable String platformVersion, String... targets) {
         return new UpgradePath(version, platformVersion, List.of(targets));
     }
+
+    @Test
+    void thePlatformVersionIsTheLastOneThatIsListed() {
+        VersionCatalogue listed = new VersionCatalogue(List.of(
+                new UpgradePath("v1.25", "cce.4.0", List.of()),
+                new UpgradePath("v1.25", "cce.5.0", List.of()),
+                new UpgradePath("v1.25", null, List.of()),
+                new UpgradePath("v1.27", "cce.6.0", List.of())));
+
+        assertThat(listed.platformVersionOf("v1.25.6-r0")).contains("cce.5.0");
+        assertThat(listed.platformVersionOf("v1.28.6-r0")).isEmpty();
+        assertThat(listed.platformVersionOf(null)).isEmpty();
+    }
 }
