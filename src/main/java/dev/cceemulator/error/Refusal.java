@@ -94,7 +94,6 @@ public enum Refusal {
             "Invalid request.",
             "CCE_CM.0004",
             "Request is invalid",
-            "BadRequest",
             assumed("malformed project_id or cluster_id; the body was recorded for other invalid requests")
                     .but("recordings of 2026 hint at 404 APIGW.0101 for a malformed project_id, and a malformed"
                             + " cluster_id may be 404 CCE.01404001 like an unknown one")),
@@ -102,9 +101,6 @@ public enum Refusal {
             400,
             "CCE.01400006",
             "Content type not supported.",
-            "CCE.01400006",
-            "Content type not supported.",
-            "BadRequest",
             documented("body that is not sent as application/json; CCE's error table")
                     .but("no recorded answer has it, so its inner code follows newer answers")),
     BODY_INVALID(
@@ -113,7 +109,6 @@ public enum Refusal {
             "Invalid request.",
             "CCE_CM.0004",
             "Request is invalid",
-            "BadRequest",
             observed(
                     "body that is not JSON, or lacks or mistakes a field; recorded on other operations of CCE, of which each"
                             + " has a text of its own in message")),
@@ -123,7 +118,6 @@ public enum Refusal {
             "Invalid request.",
             "CCE_CM.0004",
             "Request is invalid",
-            "BadRequest",
             observed(
                             "target that the cluster cannot be upgraded to; the codes were recorded when a cluster was created with a"
                                     + " version that is not supported")
@@ -135,7 +129,6 @@ public enum Refusal {
             "Invalid request.",
             "CCE_CM.0101",
             "Request is invalid",
-            "BadRequest",
             observed(
                     "versions of a task that are not those of its workflow; the inner code was reported by a client, its"
                             + " text and the outer code were not")),
@@ -143,9 +136,6 @@ public enum Refusal {
             400,
             "CCE.01400075",
             "The pre-upgrade check result has expired.",
-            "CCE.01400075",
-            "The pre-upgrade check result has expired.",
-            "BadRequest",
             observed(
                     "upgrade after the result of the pre-upgrade check has expired; a client lists the code, its text is not"
                             + " known")),
@@ -153,9 +143,6 @@ public enum Refusal {
             403,
             "CCE.01403001",
             "Forbidden.",
-            "CCE.01403001",
-            "Forbidden.",
-            "Forbidden",
             assumed(
                     "credential of another project, or of a domain, or X-Project-Id of a signed request that is not that of the path; a 403"
                             + " was reported for tokens without its body, the inner code follows newer answers")),
@@ -163,9 +150,6 @@ public enum Refusal {
             403,
             "CCE.01403001",
             "Forbidden.",
-            "CCE.01403001",
-            "Forbidden.",
-            "Forbidden",
             assumed(
                             "action that the state of the cluster, its workflow or its tasks does not allow; the row is documented, a 403"
                                     + " of this shape was recorded for a cluster in the wrong state, no source has one of these"
@@ -177,7 +161,6 @@ public enum Refusal {
             "Resource not found.",
             "CCE_CM.0003",
             "Resource not found",
-            "NotFound",
             observed(
                     "unknown cluster, workflow or task; the inner code was recorded by client tests for a cluster, the outer one"
                             + " is documented")),
@@ -185,9 +168,6 @@ public enum Refusal {
             429,
             "CCE.01429002",
             "Resource locked by other requests.",
-            "CCE.01429002",
-            "Resource locked by other requests.",
-            "TooManyRequests",
             assumed(
                             "action while a workflow or a task of the cluster is running, or while another request changes it; the row is"
                                     + " documented, no source ties it to these operations")
@@ -196,9 +176,6 @@ public enum Refusal {
             500,
             "CCE.01500001",
             "Internal error.",
-            "CCE.01500001",
-            "Internal error.",
-            "InternalError",
             assumed("anything unforeseen in the emulator; the row is documented, its inner code is not")),
     IAM_BODY_INVALID(
             400,
@@ -246,40 +223,33 @@ public enum Refusal {
     private final @Nullable Inner inner;
     private final Grounds grounds;
 
-    /** A refusal by the gateway. */
-    Refusal(int status, String code, String message, Grounds grounds) {
-        this.layer = Layer.GATEWAY;
-        this.status = status;
-        this.code = code;
-        this.message = message;
-        this.inner = null;
-        this.grounds = grounds;
-    }
-
     /** A refusal by IAM, which has no codes here but the status. */
     Refusal(int status, String message, Grounds grounds) {
-        this.layer = Layer.IAM;
-        this.status = status;
-        this.code = Integer.toString(status);
-        this.message = message;
-        this.inner = null;
-        this.grounds = grounds;
+        this(Layer.IAM, status, Integer.toString(status), message, null, grounds);
     }
 
-    /** A refusal by CCE itself. */
-    Refusal(
-            int status,
-            String code,
-            String message,
-            String innerCode,
-            String innerMessage,
-            String reason,
-            Grounds grounds) {
-        this.layer = Layer.CCE;
+    /** A refusal by the gateway, or by CCE with one code for inside and outside, as its newer answers have. */
+    Refusal(int status, String code, String message, Grounds grounds) {
+        this(
+                code.startsWith("APIGW.") ? Layer.GATEWAY : Layer.CCE,
+                status,
+                code,
+                message,
+                code.startsWith("APIGW.") ? null : new Inner(code, message),
+                grounds);
+    }
+
+    /** A refusal by CCE with a code of its own inside. */
+    Refusal(int status, String code, String message, String innerCode, String innerMessage, Grounds grounds) {
+        this(Layer.CCE, status, code, message, new Inner(innerCode, innerMessage), grounds);
+    }
+
+    Refusal(Layer layer, int status, String code, String message, @Nullable Inner inner, Grounds grounds) {
+        this.layer = layer;
         this.status = status;
         this.code = code;
         this.message = message;
-        this.inner = new Inner(innerCode, innerMessage, reason);
+        this.inner = inner;
         this.grounds = grounds;
     }
 
@@ -288,9 +258,8 @@ public enum Refusal {
      *
      * @param code the value of {@code error_code}, which every SDK reads
      * @param message the value of {@code error_msg}
-     * @param reason the Kubernetes-style word in {@code reason}
      */
-    public record Inner(String code, String message, String reason) {}
+    public record Inner(String code, String message) {}
 
     /** Who refuses. */
     public Layer layer() {

@@ -49,7 +49,12 @@ record ErrorBody(int status, String contentType, String content) {
                 inner.code(),
                 inner.message(),
                 detail,
-                inner.reason());
+                reason(refusal.status()));
+    }
+
+    /** Kubernetes's word for a status: mostly its name. */
+    private static String reason(int status) {
+        return status == 500 ? "InternalError" : HttpStatus.getMessage(status).replace(" ", "");
     }
 
     /** A refusal by the emulator's own API, as RFC 9457 has it: of a type without a page, so titled by its status. */
