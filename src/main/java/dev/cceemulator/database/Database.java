@@ -12,7 +12,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The emulator's database: migrated when it is opened, then transactions. */
+/** The emulator's database: brought up to date once it is connected to, then transactions. */
 public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:dev/cceemulator/db/migration";
     private static final int MAX_CONNECTIONS = 32;
@@ -35,24 +35,6 @@ public final class Database implements AutoCloseable {
         this.source = source;
         this.pool = pool(source);
         this.anchor = anchor;
-    }
-
-    /**
-     * Opens a database and brings it up to date.
-     *
-     * @param url where it is
-     * @param content a repeatable migration that fills the tables once they stand
-     * @throws DatabaseException if it cannot be opened or migrated, with a message for the user in one line
-     */
-    public static Database open(DatabaseUrl url, JavaMigration content) {
-        Database database = connect(url);
-        try {
-            database.bringUpToDate(content);
-            return database;
-        } catch (DatabaseException e) {
-            database.close();
-            throw e;
-        }
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.cceemulator.benchmark;
 
 import dev.cceemulator.app.CceEmulator;
-import dev.cceemulator.database.Database;
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.testing.Databases;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,7 +26,7 @@ public final class StartStages {
         }
         timed(
                         "connections, Flyway, filling the tables",
-                        () -> Database.open(DatabaseUrl.inMemory("stages"), new FixtureMigration(fixtures)))
+                        () -> Databases.open(DatabaseUrl.inMemory("stages"), new FixtureMigration(fixtures)))
                 .close();
         timed(
                         "Javalin, Jetty, and all the rest a second time",

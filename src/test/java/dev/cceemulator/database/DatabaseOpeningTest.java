@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.testing.Databases;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ class DatabaseOpeningTest {
 
     @Test
     void aDatabaseInMemoryIsGoneWhenItIsClosed() {
-        Database.open(DatabaseUrl.inMemory("short-lived"), bundled()).close();
+        Databases.open(DatabaseUrl.inMemory("short-lived"), bundled()).close();
 
         assertThatThrownBy(() -> open("jdbc:h2:mem:short-lived;IFEXISTS=TRUE"))
                 .isInstanceOf(DatabaseException.class)
@@ -176,7 +177,7 @@ class DatabaseOpeningTest {
     }
 
     private static Database open(String setting) {
-        return Database.open(DatabaseUrl.of(setting), bundled());
+        return Databases.open(DatabaseUrl.of(setting), bundled());
     }
 
     private static FixtureMigration bundled() {

@@ -8,6 +8,7 @@ import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.project.Project;
 import dev.cceemulator.project.ProjectStore;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ class KeptReadsTest {
     private static final int BOUND = 10;
 
     private final Database database =
-            Database.open(DatabaseUrl.inMemory("kept-reads"), new FixtureMigration(FixtureSet.bundled()));
+            Databases.open(DatabaseUrl.inMemory("kept-reads"), new FixtureMigration(FixtureSet.bundled()));
     private final KeptReads<String, String> kept = database.keep(BOUND, name -> 1);
     private final AtomicInteger reads = new AtomicInteger();
 

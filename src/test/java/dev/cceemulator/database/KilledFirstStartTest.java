@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.testing.Databases;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -37,10 +38,10 @@ class KilledFirstStartTest {
             })
     void aFirstStartThatWasKilledIsCompletedByTheNext(String undo) throws Exception {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
-        Database.open(file, BUNDLED).close();
+        Databases.open(file, BUNDLED).close();
         execute(file, FORGET, "DELETE FROM project", undo);
 
-        try (Database reopened = Database.open(file, BUNDLED)) {
+        try (Database reopened = Databases.open(file, BUNDLED)) {
             assertThat(count(reopened, "workflow_line")).isPositive();
             assertThat(count(reopened, "information_schema.indexes WHERE index_name = 'UPGRADE_WORKFLOW_NEWEST_IX'"))
                     .isEqualTo(1);
@@ -51,13 +52,13 @@ class KilledFirstStartTest {
     @Test
     void aFirstStartThatWasKilledWhileATableChangedIsBegunAnew() throws Exception {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
-        Database.open(file, BUNDLED).close();
+        Databases.open(file, BUNDLED).close();
         execute(
                 file,
                 "DELETE FROM \"flyway_schema_history\" WHERE \"installed_rank\" > 2",
                 "ALTER TABLE project RENAME TO project_copy_3_1");
 
-        try (Database reopened = Database.open(file, BUNDLED)) {
+        try (Database reopened = Databases.open(file, BUNDLED)) {
             assertThat(count(reopened, "project")).isPositive();
             assertThat(count(reopened, "workflow_line")).isPositive();
         }
@@ -66,10 +67,10 @@ class KilledFirstStartTest {
     @Test
     void whatOthersKeepBesideStaysWhereItIs() throws Exception {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
-        Database.open(file, BUNDLED).close();
+        Databases.open(file, BUNDLED).close();
         execute(file, FORGET, "CREATE SCHEMA theirs", "CREATE TABLE theirs.kept AS SELECT 1 FROM DUAL");
 
-        try (Database reopened = Database.open(file, BUNDLED)) {
+        try (Database reopened = Databases.open(file, BUNDLED)) {
             assertThat(count(reopened, "theirs.kept")).isEqualTo(1);
         }
     }
@@ -78,9 +79,9 @@ class KilledFirstStartTest {
     @Test
     void aNewFileCanBeOpenedTwiceAtOnce() {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
-        CompletableFuture<Database> one = CompletableFuture.supplyAsync(() -> Database.open(file, BUNDLED));
+        CompletableFuture<Database> one = CompletableFuture.supplyAsync(() -> Databases.open(file, BUNDLED));
 
-        try (Database other = Database.open(file, BUNDLED);
+        try (Database other = Databases.open(file, BUNDLED);
                 Database first = one.join()) {
             assertThat(count(other, "workflow_line")).isEqualTo(count(first, "workflow_line"));
         }

@@ -8,6 +8,7 @@ import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.iam.IamStore;
 import dev.cceemulator.iam.IamUser;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class TransactionTest {
     private static final String COUNT = "SELECT user_name FROM iam_user WHERE user_name LIKE ?";
 
     private final Database database =
-            Database.open(DatabaseUrl.of("jdbc:h2:mem:transactions"), new FixtureMigration(FixtureSet.bundled()));
+            Databases.open(DatabaseUrl.of("jdbc:h2:mem:transactions"), new FixtureMigration(FixtureSet.bundled()));
 
     @AfterEach
     void close() {

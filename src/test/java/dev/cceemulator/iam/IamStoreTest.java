@@ -7,6 +7,7 @@ import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Tokens and access keys are global: the same one may come again with another set of fixtures, for another project. */
 class IamStoreTest {
     private final FixtureSet bundled = FixtureSet.bundled();
-    private final Database database = Database.open(DatabaseUrl.of("jdbc:h2:mem:iam"), new FixtureMigration(bundled));
+    private final Database database = Databases.open(DatabaseUrl.of("jdbc:h2:mem:iam"), new FixtureMigration(bundled));
 
     @AfterEach
     void close() {

@@ -11,6 +11,7 @@ import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.project.Clocks;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import dev.cceemulator.testing.SignedCall;
 import dev.cceemulator.testing.Signer;
 import java.util.List;
@@ -72,7 +73,7 @@ class RefusedSignerTest {
                     "The query was signed in the order in which it was sent, instead of sorted",
                     call -> call.query("b&a", "b=&a=").sign(Signer.BUNDLED, SIGNED)));
 
-    private final Database database = Database.open(
+    private final Database database = Databases.open(
             DatabaseUrl.inMemory(UUID.randomUUID().toString()), new FixtureMigration(FixtureSet.bundled()));
 
     private final Authenticator authenticator = new Authenticator(

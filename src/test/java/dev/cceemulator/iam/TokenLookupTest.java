@@ -7,6 +7,7 @@ import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class TokenLookupTest {
     @Test
     void aTokenIsReadFromThePrimaryKeyAlone() {
         try (Database database =
-                Database.open(DatabaseUrl.of("jdbc:h2:mem:tokens"), new FixtureMigration(FixtureSet.bundled()))) {
+                Databases.open(DatabaseUrl.of("jdbc:h2:mem:tokens"), new FixtureMigration(FixtureSet.bundled()))) {
             database.write(
                     Bundled.PROJECT,
                     session -> new IamStore(session)

@@ -8,6 +8,7 @@ import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +73,7 @@ class KillDuringFirstStartIT {
 
     private long count(String table) {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
-        try (Database database = Database.open(file, new FixtureMigration(FixtureSet.ofFolder(fixtures)))) {
+        try (Database database = Databases.open(file, new FixtureMigration(FixtureSet.ofFolder(fixtures)))) {
             return database.read(session -> session.find("SELECT COUNT(*) FROM " + table, row -> row.getLong(1)))
                     .orElseThrow();
         }

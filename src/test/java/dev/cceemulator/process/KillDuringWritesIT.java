@@ -7,6 +7,7 @@ import dev.cceemulator.database.Database;
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.testing.Databases;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,7 @@ class KillDuringWritesIT {
 
     private List<String> kept() {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("killed").toString());
-        try (Database database = Database.open(file, new FixtureMigration(FixtureSet.bundled()))) {
+        try (Database database = Databases.open(file, new FixtureMigration(FixtureSet.bundled()))) {
             return database.read(session ->
                     session.list("SELECT workflow_uid FROM upgrade_workflow", row -> row.getString("workflow_uid")));
         }

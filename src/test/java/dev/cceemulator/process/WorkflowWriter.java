@@ -5,6 +5,7 @@ import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import dev.cceemulator.upgrade.UpgradeWorkflow;
 import dev.cceemulator.upgrade.WorkflowStore;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class WorkflowWriter {
     public static void main(String[] arguments) {
         FixtureMigration fixtures = new FixtureMigration(FixtureSet.bundled());
         Instant begin = Instant.parse("2030-01-01T00:00:00Z");
-        try (Database database = Database.open(DatabaseUrl.of(arguments[0]), fixtures)) {
+        try (Database database = Databases.open(DatabaseUrl.of(arguments[0]), fixtures)) {
             for (int number = 1; number > 0; number++) {
                 UpgradeWorkflow workflow = new UpgradeWorkflow(
                         Bundled.PROJECT,

@@ -7,13 +7,14 @@ import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ProjectStoreTest {
     private final Database database =
-            Database.open(DatabaseUrl.of("jdbc:h2:mem:projects"), new FixtureMigration(FixtureSet.bundled()));
+            Databases.open(DatabaseUrl.of("jdbc:h2:mem:projects"), new FixtureMigration(FixtureSet.bundled()));
 
     @AfterEach
     void close() {

@@ -7,6 +7,7 @@ import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.project.Clocks;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ public final class FirstLooks {
             int clusters = Integer.parseInt(arguments[i]);
             int workflows = Integer.parseInt(arguments[i + 1]);
             try (Database database =
-                    Database.open(DatabaseUrl.inMemory("first-looks"), new FixtureMigration(FixtureSet.bundled()))) {
+                    Databases.open(DatabaseUrl.inMemory("first-looks"), new FixtureMigration(FixtureSet.bundled()))) {
                 long median = new FirstLooks(database).median(clusters, workflows);
                 System.out.printf("| %d | %d | %d |%n", clusters, workflows, median);
             }

@@ -9,6 +9,7 @@ import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.project.Clocks;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class KeptAnswerTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(DrivenFacts.CREATED);
     private final Database database =
-            Database.open(DatabaseUrl.inMemory("kept-answer"), new FixtureMigration(FixtureSet.bundled()));
+            Databases.open(DatabaseUrl.inMemory("kept-answer"), new FixtureMigration(FixtureSet.bundled()));
     private final Clocks clocks = new Clocks(database, now::get);
     private final WorkflowService service = new WorkflowService(
             database, clocks, VersionCatalogue.EMPTY, new Ids(() -> 0), new Dialects(Dialect.DOCUMENTED));

@@ -9,6 +9,7 @@ import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.project.Clocks;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import dev.cceemulator.testing.NumberedWorkflows;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class KeptAnswersTest {
     private static final ClusterPath CLUSTER = new ClusterPath(Bundled.PROJECT, Bundled.NO_WORKFLOWS);
 
     private final Database database =
-            Database.open(DatabaseUrl.inMemory("kept-answers"), new FixtureMigration(FixtureSet.bundled()));
+            Databases.open(DatabaseUrl.inMemory("kept-answers"), new FixtureMigration(FixtureSet.bundled()));
     private final WorkflowService service = new WorkflowService(
             database,
             new Clocks(database, InstantSource.system()),

@@ -9,6 +9,7 @@ import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,7 @@ class NewestQueryTest {
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
     private final Database database =
-            Database.open(DatabaseUrl.of("jdbc:h2:mem:newest"), new FixtureMigration(FixtureSet.bundled()));
+            Databases.open(DatabaseUrl.of("jdbc:h2:mem:newest"), new FixtureMigration(FixtureSet.bundled()));
 
     @BeforeEach
     void aClusterWithThousandsOfWorkflows() {

@@ -7,6 +7,7 @@ import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,7 @@ class StepsQueryTest {
     private static final int POINTS_EACH = 4;
 
     private final Database database =
-            Database.open(DatabaseUrl.of("jdbc:h2:mem:steps"), new FixtureMigration(FixtureSet.bundled()));
+            Databases.open(DatabaseUrl.of("jdbc:h2:mem:steps"), new FixtureMigration(FixtureSet.bundled()));
 
     @AfterEach
     void close() {
