@@ -88,7 +88,7 @@ public final class EmulatorProject implements AutoCloseable {
     }
 
     /**
-     * Makes it what it was when it was created, clock and plan included; credentials stay.
+     * Makes it what it was when it was created, clock and plan included; of its credentials, only tokens of logins go.
      *
      * @throws ProjectException if the project is gone
      */
