@@ -44,6 +44,12 @@ public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber
         return MINOR.matcher(text).matches();
     }
 
+    /** Whether a name stands for a version: all of it, or only its beginning. A version need not be an exact one. */
+    public static boolean isNamedBy(String version, String name) {
+        return version.equals(name)
+                || parse(version).filter(exact -> exact.isNamedBy(name)).isPresent();
+    }
+
     /** Such as v1.19. */
     public String minor() {
         return "v" + majorNumber + "." + minorNumber;

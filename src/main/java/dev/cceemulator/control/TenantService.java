@@ -77,7 +77,7 @@ public final class TenantService {
             }
             remove(session, projectId);
             Project project = new Project(projectId, content.name(), dialect);
-            projects.replace(List.of(project));
+            projects.add(List.of(project));
             new ProjectOriginStore(session).add(projectId, template);
             if (plan != null) {
                 new PlanStore(session).addOriginal(projectId, plan);

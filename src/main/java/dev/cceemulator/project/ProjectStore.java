@@ -59,6 +59,11 @@ public final class ProjectStore {
     public void replace(Collection<Project> projects) {
         session.executeEach(
                 "DELETE FROM project WHERE project_id = ?", projects, project -> new Object[] {project.id()});
+        add(projects);
+    }
+
+    /** Adds projects whose ids no others have. */
+    public void add(Collection<Project> projects) {
         session.executeEach("INSERT INTO project (project_id, name, dialect) VALUES (?, ?, ?)", projects, project ->
                 new Object[] {project.id(), project.name(), project.dialect()});
     }

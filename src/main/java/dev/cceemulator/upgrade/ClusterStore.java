@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** The table of clusters, within one transaction. */
 public final class ClusterStore {
+    private static final String FIND =
+            "SELECT name, version, phase FROM cluster WHERE project_id = ? AND cluster_id = ?";
+
     private final Session session;
 
     public ClusterStore(Session session) {
         this.session = session;
     }
-
-    private static final String FIND =
-            "SELECT name, version, phase FROM cluster WHERE project_id = ? AND cluster_id = ?";
 
     /** The cluster of a project, as it was before any upgrade that a client started. */
     Optional<Cluster> find(ClusterPath path) {

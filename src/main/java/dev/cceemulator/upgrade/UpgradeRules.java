@@ -22,7 +22,7 @@ final class UpgradeRules {
         }
         workflow.underWay().ifPresent(task -> {
             throw forbidden("The task " + WireNames.of(task.taskType())
-                    + " of the workflow has not ended, so the workflow" + " cannot be cancelled");
+                    + " of the workflow has not ended, so the workflow cannot be cancelled");
         });
         workflow.criticalStep().ifPresent(step -> {
             throw forbidden("The critical step from " + WireNames.of(step.start()) + " to " + WireNames.of(step.end())

@@ -57,19 +57,11 @@ final class WorkflowCreation {
                     "Nothing says which version the cluster has, so it has no target versions");
         }
         String named = request.clusterVersion();
-        if (named != null && !isNamedBy(version, named)) {
+        if (named != null && !ClusterVersion.isNamedBy(version, named)) {
             throw new ApiException(
                     Refusal.VERSION_UNSUPPORTED, "The cluster has version " + version + ", not '" + named + "'");
         }
         return new WorkflowSpec(cluster.id(), version, target(version, request.targetVersion()));
-    }
-
-    /** What a fixture calls a version need not be one. */
-    private static boolean isNamedBy(String version, String named) {
-        return version.equals(named)
-                || ClusterVersion.parse(version)
-                        .filter(exact -> exact.isNamedBy(named))
-                        .isPresent();
     }
 
     private String target(String version, String named) {

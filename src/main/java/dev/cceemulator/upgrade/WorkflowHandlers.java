@@ -31,7 +31,7 @@ public final class WorkflowHandlers {
 
     /** UpgradeWorkFlowUpdate, which cancels. */
     public void update(Context request, ClusterPath path, JsonRequest sent) {
-        sent.read(WorkflowRequest::cancels);
+        sent.read(WorkflowRequest::requireCancel);
         request.result(Json.write(service.cancel(path, request.pathParam(UID))));
     }
 }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a workflow that a client drives has come: it follows from its tasks and the time, and from nothing else. */
 final class WorkflowProgress {
-    private static final List<TaskType> POINTS =
-            List.of(TaskType.PRE_CHECK, TaskType.SNAPSHOT, TaskType.CLUSTER, TaskType.POST_CHECK);
-
     /** Snapshot is on no line: it is optional. */
     private static final List<TaskType> LINE = List.of(TaskType.PRE_CHECK, TaskType.CLUSTER, TaskType.POST_CHECK);
 
@@ -35,7 +32,9 @@ final class WorkflowProgress {
         WorkflowPhase closed = facts.status() == null ? null : facts.status().phase();
         WorkflowStatus status = new WorkflowStatus(
                 closed == null ? phase(newest, now) : closed,
-                POINTS.stream().map(type -> point(type, newest.get(type), now)).toList(),
+                Plan.TYPES.stream()
+                        .map(type -> point(type, newest.get(type), now))
+                        .toList(),
                 LINES);
         return new WorkflowNow(
                 facts.withStatus(status, updatedAt(facts, tasks, now)), true, changesAt(newest.values(), now));

@@ -21,11 +21,10 @@ record WorkflowRequest(@Nullable String clusterVersion, String targetVersion) {
     }
 
     /** The vendor's UpgradeWorkFlowUpdateRequestBody, which can say one thing only. */
-    static boolean cancels(Fields body) {
-        body.requiredObject("status", status -> {
+    static boolean requireCancel(Fields body) {
+        return body.requiredObject("status", status -> {
             status.requiredFixed("phase", "Cancel");
             return true;
         });
-        return true;
     }
 }
