@@ -26,6 +26,7 @@ import dev.cceemulator.upgrade.ClusterService;
 import dev.cceemulator.upgrade.DialectDescription;
 import dev.cceemulator.upgrade.Dialects;
 import dev.cceemulator.upgrade.Ids;
+import dev.cceemulator.upgrade.Plans;
 import dev.cceemulator.upgrade.ProjectOverview;
 import dev.cceemulator.upgrade.TaskService;
 import dev.cceemulator.upgrade.WorkflowHandlers;
@@ -45,6 +46,8 @@ final class Services {
     private final SecureRandom random = new SecureRandom();
     private final Clocks clocks;
     private final ClockService clockService;
+    private final Dialects dialects;
+    private final Plans plans;
     private final TenantService tenants;
 
     Services(Settings settings, Database database) {
@@ -52,11 +55,13 @@ final class Services {
         this.database = database;
         this.clocks = new Clocks(database, settings.clock());
         this.clockService = new ClockService(database, clocks);
+        this.dialects = new Dialects(settings.dialect());
+        this.plans = new Plans(settings.plan());
         this.tenants = new TenantService(
                 database,
                 new Templates(settings.fixtures()),
                 new ProjectCredentials(random),
-                new Tenants(new Dialects(settings.dialect()), settings.plan()));
+                new Tenants(dialects, plans));
     }
 
     /** Projects for tests. */
@@ -80,10 +85,9 @@ final class Services {
 
     private CceHandlers cce(FixtureSet fixtures) {
         Ids ids = new Ids(() -> ThreadLocalRandom.current().nextLong());
-        TaskService tasks = new TaskService(database, clocks, ids, settings.plan());
+        TaskService tasks = new TaskService(database, clocks, ids, plans);
         return new CceHandlers(
-                new WorkflowHandlers(new WorkflowService(
-                        database, clocks, fixtures.catalogue(), ids, new Dialects(settings.dialect()))),
+                new WorkflowHandlers(new WorkflowService(database, clocks, fixtures.catalogue(), ids, dialects)),
                 new PreCheckHandlers(tasks),
                 new SnapshotHandlers(tasks),
                 new UpgradeHandlers(tasks, fixtures.catalogue()),
@@ -99,8 +103,8 @@ final class Services {
 
     private OwnHandlers own(Journal journal) {
         return new OwnHandlers(
-                new ControlHandlers(database, Behaviours.ALL, DialectDescription.all(settings.dialect())),
-                new ExplainHandlers(journal, new ProjectOverview(database, settings.dialect())),
+                new ControlHandlers(database, Behaviours.ALL, DialectDescription.all(dialects)),
+                new ExplainHandlers(journal, new ProjectOverview(database, dialects)),
                 new ProjectHandlers(tenants),
                 new ClockHandlers(clockService));
     }

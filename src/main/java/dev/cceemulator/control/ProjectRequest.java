@@ -19,7 +19,7 @@ public record ProjectRequest(
         String template, @Nullable String dialect, @Nullable Plan plan) {
     static ProjectRequest of(Fields body) {
         String template = body.text("template");
-        Dialect dialect = body.parsed("dialect", Dialect::find, () -> "is unknown; allowed are " + Dialect.ids());
+        Dialect dialect = Dialect.read(body);
         return new ProjectRequest(
                 template == null ? Templates.BUNDLED : template, dialect == null ? null : dialect.id(), plan(body));
     }

@@ -5,8 +5,7 @@ import dev.cceemulator.project.Project;
 import dev.cceemulator.project.ProjectOriginStore;
 import dev.cceemulator.upgrade.ClusterStore;
 import dev.cceemulator.upgrade.Dialects;
-import dev.cceemulator.upgrade.Plan;
-import dev.cceemulator.upgrade.PlanStore;
+import dev.cceemulator.upgrade.Plans;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +13,9 @@ import java.util.List;
  * What is to be told of projects.
  *
  * @param dialects which dialect each has
- * @param defaultPlan the plan of those that choose none
+ * @param plans how long the tasks of each take
  */
-public record Tenants(Dialects dialects, Plan defaultPlan) {
+public record Tenants(Dialects dialects, Plans plans) {
     /** The cluster of the documented example, for which most look first. */
     private static final String DOCUMENTED_CLUSTER = "b4b9e60f-8aa2-11ee-af09-0255ac10004f";
 
@@ -28,8 +27,8 @@ public record Tenants(Dialects dialects, Plan defaultPlan) {
         return new Tenant(
                 project.id(),
                 new ProjectOriginStore(session).find(project.id()).orElse(null),
-                dialects.of(project).id(),
-                new PlanStore(session).find(project.id()).orElse(defaultPlan),
+                dialects.of(project.dialect()).id(),
+                plans.of(session, project.id()),
                 ids);
     }
 }

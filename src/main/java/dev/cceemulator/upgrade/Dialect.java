@@ -1,6 +1,7 @@
 package dev.cceemulator.upgrade;
 
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.json.Fields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +54,9 @@ public enum Dialect {
                         () -> new IllegalArgumentException("'" + id + "' is not a dialect; expected one of " + ids()));
     }
 
-    /**
-     * The dialect that a project's clients get.
-     *
-     * @param chosen the name that the project chose; null if it chose none
-     * @param otherwise what they get then
-     */
-    static Dialect of(@Nullable String chosen, Dialect otherwise) {
-        return chosen == null ? otherwise : of(chosen);
+    /** The dialect that the field {@code dialect} of something written names; null if it names none. */
+    public static @Nullable Dialect read(Fields owner) {
+        return owner.parsed("dialect", Dialect::find, () -> "is unknown; allowed are " + ids());
     }
 
     /** All names, for a message. */

@@ -38,10 +38,13 @@ public record DialectDescription(String name, boolean isDefault, List<Behaviour>
     }
 
     /** Every dialect, that of the page first. */
-    public static List<DialectDescription> all(Dialect serverDefault) {
+    public static List<DialectDescription> all(Dialects dialects) {
         return Arrays.stream(Dialect.values())
                 .map(dialect -> new DialectDescription(
-                        dialect.id(), dialect == serverDefault, dialect.behaviours(), DialectClients.of(dialect)))
+                        dialect.id(),
+                        dialect == dialects.byDefault(),
+                        dialect.behaviours(),
+                        DialectClients.of(dialect)))
                 .toList();
     }
 }

@@ -1,8 +1,8 @@
 package dev.cceemulator.upgrade;
 
 import dev.cceemulator.database.Session;
-import dev.cceemulator.project.Project;
 import dev.cceemulator.project.ProjectStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which dialect each project has.
@@ -13,11 +13,11 @@ public record Dialects(Dialect byDefault) {
 
     /** The dialect of a project that exists. */
     Dialect of(Session session, String projectId) {
-        return of(new ProjectStore(session).find(projectId).orElseThrow());
+        return of(new ProjectStore(session).find(projectId).orElseThrow().dialect());
     }
 
-    /** The dialect of a project. */
-    public Dialect of(Project project) {
-        return Dialect.of(project.dialect(), byDefault);
+    /** The dialect of a project that chose the one of a name, or none. */
+    public Dialect of(@Nullable String chosen) {
+        return chosen == null ? byDefault : Dialect.of(chosen);
     }
 }

@@ -11,12 +11,11 @@ public final class ProjectOverview {
     static final int MAX_IDS = 50;
 
     private final Database database;
-    private final Dialect serverDefault;
+    private final Dialects dialects;
 
-    /** @param serverDefault the dialect of projects that choose none */
-    public ProjectOverview(Database database, Dialect serverDefault) {
+    public ProjectOverview(Database database, Dialects dialects) {
         this.database = database;
-        this.serverDefault = serverDefault;
+        this.dialects = dialects;
     }
 
     /**
@@ -35,7 +34,7 @@ public final class ProjectOverview {
                 .map(project -> {
                     ClusterStore clusters = new ClusterStore(session);
                     return new Overview(
-                            Dialect.of(project.dialect(), serverDefault),
+                            dialects.of(project.dialect()),
                             clusters.count(projectId),
                             clusters.ids(projectId, MAX_IDS));
                 }));

@@ -16,12 +16,11 @@ final class TaskCreation {
     static final Duration CHECK_LIFETIME = Duration.ofHours(24);
 
     private final Ids ids;
-    private final Plan defaultPlan;
+    private final Plans plans;
 
-    /** @param defaultPlan that of projects that choose none */
-    TaskCreation(Ids ids, Plan defaultPlan) {
+    TaskCreation(Ids ids, Plans plans) {
         this.ids = ids;
-        this.defaultPlan = defaultPlan;
+        this.plans = plans;
     }
 
     UpgradeTask create(Locked cluster, TaskRequest request) {
@@ -32,10 +31,12 @@ final class TaskCreation {
         String clusterVersion = Objects.requireNonNull(spec.clusterVersion());
         String targetVersion = Objects.requireNonNull(spec.targetVersion());
         requireSame("clusterVersion", request.clusterVersion(), clusterVersion, clusterVersion::equals);
-        requireSame("targetVersion", request.targetVersion(), targetVersion, named -> isNamedBy(targetVersion, named));
-        Plan plan = new PlanStore(cluster.session())
-                .find(cluster.path().projectId())
-                .orElse(defaultPlan);
+        requireSame(
+                "targetVersion",
+                request.targetVersion(),
+                targetVersion,
+                named -> ClusterVersion.isNamedBy(targetVersion, named));
+        Plan plan = plans.of(cluster.session(), cluster.path().projectId());
         Instant endsAt = cluster.now().plus(plan.duration(type));
         UpgradeTask task = new UpgradeTask(
                 cluster.path().projectId(),
@@ -52,10 +53,6 @@ final class TaskCreation {
                 request.request());
         new TaskStore(cluster.session()).add(task);
         return task;
-    }
-
-    private static boolean isNamedBy(String version, String named) {
-        return ClusterVersion.parse(version).orElseThrow().isNamedBy(named);
     }
 
     private static void requireSame(String field, @Nullable String named, String expected, Predicate<String> isSame) {

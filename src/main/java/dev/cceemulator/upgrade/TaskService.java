@@ -14,12 +14,12 @@ public final class TaskService {
     private final ClusterChanges changes;
     private final TaskCreation creation;
 
-    /** @param defaultPlan how long tasks take in projects that choose no plan */
-    public TaskService(Database database, Clocks clocks, Ids ids, Plan defaultPlan) {
+    /** @param plans how long the tasks of each project take */
+    public TaskService(Database database, Clocks clocks, Ids ids, Plans plans) {
         this.database = database;
         this.clocks = clocks;
         this.changes = new ClusterChanges(database, clocks);
-        this.creation = new TaskCreation(ids, defaultPlan);
+        this.creation = new TaskCreation(ids, plans);
     }
 
     /**

@@ -23,14 +23,10 @@ final class WorkflowHistory {
     /** What a list shows: the latest created first, among equals the last added. */
     record Shown(Dialect dialect, List<WorkflowNow> newestFirst) {}
 
-    /**
-     * As many workflows as the dialect of their project shows; empty where the cluster has none.
-     *
-     * @param otherwise the dialect of a project that chooses none
-     */
-    Optional<Shown> shown(Dialect otherwise) {
+    /** As many workflows as the dialect of their project shows; empty where the cluster has none. */
+    Optional<Shown> shown(Dialects dialects) {
         return workflows.newest(path, 1).stream().findFirst().map(newest -> {
-            Dialect dialect = Dialect.of(newest.dialect(), otherwise);
+            Dialect dialect = dialects.of(newest.dialect());
             List<Stored> stored = dialect.depth() == 1 ? List.of(newest) : workflows.newest(path, dialect.depth());
             return new Shown(dialect, stored.stream().map(this::now).toList());
         });

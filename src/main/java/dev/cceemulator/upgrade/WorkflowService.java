@@ -47,9 +47,8 @@ public final class WorkflowService {
 
     private KeptAnswer answer(Session session, ClusterPath path) {
         Moment moment = clocks.moment(session, path.projectId());
-        Shown shown = new WorkflowHistory(session, path, moment)
-                .shown(dialects.byDefault())
-                .orElseGet(() -> nothing(session, path));
+        Shown shown =
+                new WorkflowHistory(session, path, moment).shown(dialects).orElseGet(() -> nothing(session, path));
         return KeptAnswer.of(shown, moment);
     }
 
