@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.cceemulator.error.Refusal;
 import dev.cceemulator.error.Remedy;
 import dev.cceemulator.testing.Bundled;
-import dev.cceemulator.testing.LoginBody;
 import dev.cceemulator.testing.RawHttp;
 import dev.cceemulator.testing.RunningEmulator;
 import io.restassured.response.Response;
@@ -97,29 +96,6 @@ class ExplainTest {
     }
 
     @Test
-    void aLoginNeedsNoCredentialBeforeIt() {
-        Response login = emulator.login(LoginBody.ofDomain());
-
-        explained(login).body("authentication.by", is("login")).body("status", is(201));
-        assertThat(text(login)).contains("nobody yet: a login has its credential in its body");
-    }
-
-    @Test
-    void aTokenOfADomainIsGoodForNoProject() {
-        String token = emulator.tokenOf(LoginBody.ofDomain());
-
-        assertThat(text(emulator.withToken(token).get(LIST)))
-                .contains("token of user developer, good for the user's domain and no project");
-    }
-
-    private String text(Response answer) {
-        return emulator.described()
-                .accept("text/plain")
-                .get("/_emulator/explain/" + answer.header("X-Request-Id"))
-                .asString();
-    }
-
-    @Test
     void anUnknownClusterIsExplainedWithThoseThatThereAre() {
         explained(emulator.authorized().get(UNKNOWN_CLUSTER))
                 .body("check", is("NOT_FOUND"))
@@ -193,75 +169,6 @@ class ExplainTest {
         explained(emulator.authorized().get(LIST + "?token=in-the-query"))
                 .body("curlLacks", startsWith("The query is not kept"))
                 .body("path", is(LIST));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "text/plain",
-                "Text/Plain; charset=utf-8",
-                "text/plain, application/json;q=0.5",
-                "text/plain, */*"
-            })
-    void peopleGetText(String accept) {
-        String id = emulator.authorized().get(UNKNOWN_CLUSTER).header("X-Request-Id");
-
-        String text = emulator.described()
-                .header("Accept", accept)
-                .get("/_emulator/explain/" + id)
-                .then()
-                .statusCode(200)
-                .header("Content-Type", "text/plain;charset=utf-8")
-                .extract()
-                .asString();
-
-        assertThat(text)
-                .contains(
-                        "request         " + id + " at ",
-                        "\n                GET " + UNKNOWN_CLUSTER + "\n",
-                        "\ncaller          token of user developer, good for project " + Bundled.PROJECT + "\n",
-                        "\nanswer          404 CCE.01404001\n",
-                        "\nclusters        the project has 8\n                " + Bundled.INIT + "\n",
-                        "\nto succeed      Name a cluster",
-                        "\nagain with      curl -i ")
-                .endsWith("'\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*/*",
-                "application/json",
-                "application/json, text/plain, */*",
-                "text/plain;q=0.5, application/json",
-                "text/plain;q=0, */*",
-                "image/png",
-                ";;q=,",
-                ""
-            })
-    void programsGetJson(String accept) {
-        String id = emulator.authorized().get(LIST).header("X-Request-Id");
-
-        emulator.described()
-                .header("Accept", accept)
-                .get("/_emulator/explain/" + id)
-                .then()
-                .statusCode(200)
-                .header("Content-Type", "application/json");
-    }
-
-    @Test
-    void noCharacterOfARequestReachesATerminal() {
-        String id = emulator.authorized()
-                .get(Bundled.list("%c2%9b2J%e2%80%a8forged%e2%80%ae", Bundled.DOCUMENTED))
-                .header("X-Request-Id");
-
-        String text = emulator.request()
-                .header("Accept", "text/plain")
-                .get("/_emulator/explain/" + id)
-                .asString();
-
-        assertThat(text).contains("project         ?2J?forged?\n").doesNotContain("\u009b", "\u2028", "\u202e");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.cceemulator.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cceemulator.testing.Answers;
-import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.Driven;
 import dev.cceemulator.testing.RunningEmulator;
 import io.restassured.response.Response;
@@ -92,23 +91,6 @@ class PostCheckOperationsTest {
         Answers.forbidden(cluster.createPostCheck(), NOT_YET);
     }
 
-    @Test
-    void itWaitsForTheUpgrade() {
-        cluster.checked();
-        cluster.createUpgrade();
-
-        Answers.busy(
-                cluster.createPostCheck(),
-                "The task Cluster of the cluster has not ended; another one can be created when it has");
-    }
-
-    @Test
-    void itNeedsAWorkflow() {
-        Answers.forbidden(
-                cluster.on(Bundled.NO_WORKFLOWS, "").createPostCheck(),
-                "The cluster has no upgrade workflow; create one, then the task PostCheck");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "clusterVersion": "v1.19.16-r80" | Invalid clusterVersion 'v1.19.16-r80'; that of the workflow is v1.17.17-r0
@@ -117,20 +99,6 @@ class PostCheckOperationsTest {
     void otherVersionsThanTheWorkflowsAreRefused(String spec, String message) {
         cluster.upgraded();
 
-        Answers.cce(
-                cluster.createPostCheck(spec),
-                400,
-                "CCE.01400001",
-                "Invalid request.",
-                "CCE_CM.0101",
-                "Request is invalid",
-                "BadRequest",
-                message);
-    }
-
-    @Test
-    void itIsNotFoundInAClusterThatDoesNotExist() {
-        Answers.clusterNotFound(
-                cluster.on(Bundled.NEIGHBOUR_ONLY, "").createPostCheck(), Driven.PROJECT, Bundled.NEIGHBOUR_ONLY);
+        Answers.otherVersion(cluster.createPostCheck(spec), message);
     }
 }

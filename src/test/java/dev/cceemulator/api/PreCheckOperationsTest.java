@@ -136,74 +136,8 @@ class PreCheckOperationsTest {
             "targetVersion": "1.19"                                         | Invalid targetVersion '1.19'; that of the workflow is v1.19.16-r80
             """)
     void otherVersionsThanTheWorkflowsAreRefused(String spec, String message) {
-        Answers.cce(
-                cluster.createPreCheck(spec),
-                400,
-                "CCE.01400001",
-                "Invalid request.",
-                "CCE_CM.0101",
-                "Request is invalid",
-                "BadRequest",
-                message);
+        Answers.otherVersion(cluster.createPreCheck(spec), message);
         assertThat(cluster.get(TASKS).<Integer>path("items.size()")).isZero();
-    }
-
-    @Test
-    void aClusterWithoutWorkflowTakesNoCheck() {
-        Answers.forbidden(
-                cluster.on(Bundled.NO_WORKFLOWS, "v1.29").createPreCheck(),
-                "The cluster has no upgrade workflow; create one, then the task PreCheck");
-    }
-
-    @Test
-    void aWorkflowThatHasEndedTakesNoCheck() {
-        cluster.cancel(cluster.workflow());
-
-        Answers.forbidden(
-                cluster.createPreCheck(),
-                "The newest workflow of the cluster is Cancel; a task needs one in Init, Running or Pending, so create"
-                        + " another one");
-    }
-
-    @Test
-    void whileOneTaskRunsAnotherIsRefused() {
-        cluster.createPreCheck();
-
-        Answers.busy(
-                cluster.createPreCheck(),
-                "The task PreCheck of the cluster has not ended; another one can be created when it has");
-        Answers.busy(
-                cluster.createSnapshot(),
-                "The task PreCheck of the cluster has not ended; another one can be created when it has");
-    }
-
-    @Test
-    void afterTheUpgradeThereIsNothingToCheck() {
-        cluster.upgraded();
-
-        Answers.forbidden(
-                cluster.createPreCheck(),
-                "The upgrade of this workflow has succeeded; only its post-upgrade check is left");
-    }
-
-    @Test
-    void tasksOfAnotherTypeOrClusterAreNotFound() {
-        String check = uid(cluster.createPreCheck());
-        cluster.advance("PT3S");
-        String snapshot = cluster.createSnapshot().path("uid");
-
-        Answers.notFound(cluster.get(TASKS + "/" + snapshot), "Task " + snapshot, cluster.cluster());
-        Answers.notFound(cluster.get(TASKS + "/none"), "Task none", cluster.cluster());
-        Answers.notFound(cluster.on(Bundled.INIT, "").get(TASKS + "/" + check), "Task " + check, Bundled.INIT);
-    }
-
-    @Test
-    void aCheckInAClusterThatDoesNotExistIsNotFound() {
-        Driven nowhere = cluster.on(Bundled.NEIGHBOUR_ONLY, "v1.19");
-
-        Answers.clusterNotFound(nowhere.get(TASKS), Driven.PROJECT, Bundled.NEIGHBOUR_ONLY);
-        Answers.clusterNotFound(nowhere.get(TASKS + "/any"), Driven.PROJECT, Bundled.NEIGHBOUR_ONLY);
-        Answers.clusterNotFound(nowhere.createPreCheck(), Driven.PROJECT, Bundled.NEIGHBOUR_ONLY);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package dev.cceemulator.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cceemulator.testing.Answers;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.Driven;
 import dev.cceemulator.testing.RunningEmulator;
@@ -77,53 +76,6 @@ class SnapshotOperationsTest {
 
         assertThat(cluster.get("/upgradeworkflows").<String>path("items.status.phase"))
                 .isEqualTo("Success");
-    }
-
-    @Test
-    void aClusterWithoutWorkflowTakesNoSnapshot() {
-        Answers.forbidden(
-                cluster.on(Bundled.NO_WORKFLOWS, "").createSnapshot(),
-                "The cluster has no upgrade workflow; create one, then the task Snapshot");
-    }
-
-    @Test
-    void aWorkflowThatHasEndedTakesNoSnapshot() {
-        cluster.cancel(cluster.workflow());
-
-        Answers.forbidden(
-                cluster.createSnapshot(),
-                "The newest workflow of the cluster is Cancel; a task needs one in Init, Running or Pending, so create"
-                        + " another one");
-    }
-
-    @Test
-    void afterTheUpgradeThereIsNothingToSave() {
-        cluster.upgraded();
-
-        Answers.forbidden(
-                cluster.createSnapshot(),
-                "The upgrade of this workflow has succeeded; only its post-upgrade check is left");
-    }
-
-    @Test
-    void whileASnapshotRunsNothingElseDoes() {
-        cluster.createPreCheck();
-        cluster.advance("PT3S");
-        cluster.createSnapshot();
-        String message = "The task Snapshot of the cluster has not ended; another one can be created when it has";
-
-        Answers.busy(cluster.createSnapshot(), message);
-        Answers.busy(cluster.createPreCheck(), message);
-        Answers.busy(cluster.createUpgrade(), message);
-        Answers.busy(cluster.createPostCheck(), message);
-    }
-
-    @Test
-    void aSnapshotOfAClusterThatDoesNotExistIsNotFound() {
-        Driven nowhere = cluster.on(Bundled.NEIGHBOUR_ONLY, "");
-
-        Answers.clusterNotFound(nowhere.get(TASKS), Driven.PROJECT, Bundled.NEIGHBOUR_ONLY);
-        Answers.clusterNotFound(nowhere.createSnapshot(), Driven.PROJECT, Bundled.NEIGHBOUR_ONLY);
     }
 
     @Test

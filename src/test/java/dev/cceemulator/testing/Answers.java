@@ -63,28 +63,17 @@ public final class Answers {
 
     /** A cluster that the project does not have. */
     public static void clusterNotFound(Response response, String project, String cluster) {
-        cce(
-                response,
-                404,
-                "CCE.01404001",
-                "Resource not found.",
-                "CCE_CM.0003",
-                "Resource not found",
-                "NotFound",
-                "Cluster " + cluster + " was not found in project " + project);
+        notFound(response, "Cluster " + cluster + " was not found in project " + project);
     }
 
     /** Something that the cluster does not have. */
     public static void notFound(Response response, String what, String cluster) {
-        cce(
-                response,
-                404,
-                "CCE.01404001",
-                "Resource not found.",
-                "CCE_CM.0003",
-                "Resource not found",
-                "NotFound",
-                what + " was not found in cluster " + cluster);
+        notFound(response, what + " was not found in cluster " + cluster);
+    }
+
+    private static void notFound(Response response, String message) {
+        String text = "Resource not found";
+        cce(response, 404, "CCE.01404001", text + ".", "CCE_CM.0003", text, "NotFound", message);
     }
 
     /** What the state of the cluster does not allow. */
@@ -101,14 +90,15 @@ public final class Answers {
 
     /** A body that is not as it should be, or a version that cannot be. */
     public static void invalid(Response response, String message) {
-        cce(
-                response,
-                400,
-                "CCE.01400001",
-                "Invalid request.",
-                "CCE_CM.0004",
-                "Request is invalid",
-                "BadRequest",
-                message.replace("\"", "\\\""));
+        invalid(response, "CCE_CM.0004", message.replace("\"", "\\\""));
+    }
+
+    /** A version that is not the workflow's. */
+    public static void otherVersion(Response response, String message) {
+        invalid(response, "CCE_CM.0101", message);
+    }
+
+    private static void invalid(Response response, String innerCode, String message) {
+        cce(response, 400, "CCE.01400001", "Invalid request.", innerCode, "Request is invalid", "BadRequest", message);
     }
 }

@@ -92,6 +92,17 @@ public record Driven(RunningEmulator emulator, String project, String token, Str
         return post("/postcheck", "{\"apiVersion\": \"v3\", \"kind\": \"PostCheckTask\", \"spec\": {" + spec + "}}");
     }
 
+    /** A task of a type by its name on the wire, as each is mostly created. */
+    public Response create(String type) {
+        return switch (type) {
+            case "PreCheck" -> createPreCheck();
+            case "Snapshot" -> createSnapshot();
+            case "Cluster" -> createUpgrade();
+            case "PostCheck" -> createPostCheck();
+            default -> throw new IllegalArgumentException("Clients create no task " + type);
+        };
+    }
+
     /** A workflow whose check has succeeded, 3 s after the start. */
     public String checked() {
         String workflow = workflow();
