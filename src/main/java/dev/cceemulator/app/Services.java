@@ -103,7 +103,7 @@ final class Services {
 
     private OwnHandlers own(Journal journal) {
         return new OwnHandlers(
-                new ControlHandlers(database, Behaviours.ALL, DialectDescription.all(dialects)),
+                new ControlHandlers(database, () -> Behaviours.ALL, () -> DialectDescription.all(dialects)),
                 new ExplainHandlers(journal, new ProjectOverview(database, dialects)),
                 new ProjectHandlers(tenants),
                 new ClockHandlers(clockService));

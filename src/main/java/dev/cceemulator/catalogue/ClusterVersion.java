@@ -1,6 +1,6 @@
 package dev.cceemulator.catalogue;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +21,6 @@ public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber
 
     private static final Pattern MINOR = Pattern.compile("v" + NUMBER + "\\." + NUMBER);
     private static final Pattern EXACT = Pattern.compile(MINOR + "\\." + NUMBER + "-r" + NUMBER);
-
-    private static final Comparator<ClusterVersion> OLDEST_FIRST = Comparator.comparingInt(ClusterVersion::majorNumber)
-            .thenComparingInt(ClusterVersion::minorNumber)
-            .thenComparingInt(ClusterVersion::releaseNumber)
-            .thenComparingInt(ClusterVersion::patchNumber);
 
     /** The version that a text names exactly; empty if it names none, or only a part of one. */
     public static Optional<ClusterVersion> parse(@Nullable String text) {
@@ -72,7 +67,11 @@ public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber
 
     @Override
     public int compareTo(ClusterVersion other) {
-        return OLDEST_FIRST.compare(this, other);
+        return Arrays.compare(numbers(), other.numbers());
+    }
+
+    private int[] numbers() {
+        return new int[] {majorNumber, minorNumber, releaseNumber, patchNumber};
     }
 
     /** Such as v1.19.16-r80. */

@@ -8,18 +8,20 @@ import io.javalin.http.ServiceUnavailableResponse;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The emulator's own API. */
 public final class ControlHandlers {
     private final Database database;
-    private final List<Behaviour> behaviours;
-    private final List<DialectDescription> dialects;
+    private final Supplier<List<Behaviour>> behaviours;
+    private final Supplier<List<DialectDescription>> dialects;
 
     /**
-     * @param behaviours what the whole emulator does, for the list of it
+     * @param behaviours what the whole emulator does, for the list of it; nobody who starts it needs that
      * @param dialects which dialects there are, for the list of them
      */
-    public ControlHandlers(Database database, List<Behaviour> behaviours, List<DialectDescription> dialects) {
+    public ControlHandlers(
+            Database database, Supplier<List<Behaviour>> behaviours, Supplier<List<DialectDescription>> dialects) {
         this.database = database;
         this.behaviours = behaviours;
         this.dialects = dialects;
@@ -45,12 +47,12 @@ public final class ControlHandlers {
 
     /** What the emulator does as the real service does, each with its evidence. */
     public void behaviours(Context request) {
-        request.json(behaviours);
+        request.json(behaviours.get());
     }
 
     /** Which dialects there are, for whom, and how that is known. */
     public void dialects(Context request) {
-        request.json(dialects);
+        request.json(dialects.get());
     }
 
     /** The OpenAPI description of the operations. */
