@@ -9,6 +9,8 @@ import dev.cceemulator.testing.RunningEmulator;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a project takes over from what it is made of, and what a reset leaves of it. */
 class ProjectTemplatesTest {
@@ -38,6 +40,17 @@ class ProjectTemplatesTest {
 
         assertThat(second.<String>path("dialect")).isEqualTo("documented");
         assertThat(second.<String>path("plan.tasks.PreCheck.duration")).isEqualTo("PT3S");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Bundled.DOCUMENTED, Bundled.SUCCESS})
+    void theRecordedWorkflowsOfEveryClusterAreTakenOver(String cluster) {
+        String recorded = emulator.authorized().get(Bundled.list(cluster)).asString();
+
+        String copied =
+                Driven.in(emulator).on(cluster, "").get("/upgradeworkflows").asString();
+
+        assertThat(copied).contains("\"uid\":").isEqualTo(recorded);
     }
 
     @Test

@@ -79,6 +79,8 @@ class LocatedJsonReaderTest {
     void nestingHasALimit() throws Exception {
         assertThat(read("[".repeat(64) + "]".repeat(64)).kind()).isEqualTo(Kind.ARRAY);
         assertThat(refusal("[".repeat(65) + "]".repeat(65)).problem()).isEqualTo("nested more than 64 levels deep");
+        assertThat(refusal("{\"a\":".repeat(64) + "{}" + "}".repeat(64)).problem())
+                .isEqualTo("nested more than 64 levels deep");
     }
 
     @Test
