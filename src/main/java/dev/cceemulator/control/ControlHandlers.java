@@ -17,8 +17,8 @@ public final class ControlHandlers {
     private final Supplier<List<DialectDescription>> dialects;
 
     /**
-     * @param behaviours what the whole emulator does, for the list of it; nobody who starts it needs that
-     * @param dialects which dialects there are, for the list of them
+     * @param behaviours what the whole emulator does, for the list of it; not made before somebody asks
+     * @param dialects which dialects there are, for the list of them; likewise
      */
     public ControlHandlers(
             Database database, Supplier<List<Behaviour>> behaviours, Supplier<List<DialectDescription>> dialects) {
