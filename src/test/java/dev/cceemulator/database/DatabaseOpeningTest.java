@@ -136,7 +136,7 @@ class DatabaseOpeningTest {
         open(file.toString()).close();
         execute(
                 folder.resolve("edited"),
-                "UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '1'");
+                "UPDATE \"flyway_schema_history\" SET \"version\" = '1', \"type\" = 'SQL', \"checksum\" = 1 WHERE \"version\" = '5'");
 
         assertRefused(
                 file.toString(),

@@ -2,21 +2,38 @@ package dev.cceemulator.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cceemulator.fixtures.FixtureMigration;
+import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.testing.Databases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A migration that has landed may stand in somebody's database: change the schema with a new one. */
+/**
+ * A migration that has landed may stand in somebody's database: change the schema with a new one. What new databases begin
+ * with (B5) is no exception, as others have begun with it too.
+ */
 class MigrationsTest {
     private static final Path FOLDER = Path.of("db", "migration");
 
     private static final Map<String, String> LANDED = Map.of(
+            "B5__create_tables.sql", "f6e245651c3cd3ff8be44275b5d366b8e8d02744fac2d5e5d7ec4cb4a40f3dcf",
             "V1__create_tables.sql", "97f11384a54479e3bb5c828de662634c977d750318f1cb4d56edc142aaf99f3e",
             "V2__add_security_tokens.sql", "66342b67904c7e1f00d2fd518481f6000873385e18a11cd515f1cb71be31211a",
             "V3__add_project_dialect.sql", "f9ae66826158fbf14f82bf33341860edd399be1a97f4a64d33f2d7d228646b11",
@@ -30,7 +47,76 @@ class MigrationsTest {
 
     @Test
     void aMigrationIsNamedByWhatItDoes() throws Exception {
-        assertThat(checksums().keySet()).allMatch(name -> name.matches("V\\d+__[a-z]+(_[a-z]+)+\\.sql"));
+        assertThat(checksums().keySet()).allMatch(name -> name.matches("[BV]\\d+__[a-z]+(_[a-z]+)+\\.sql"));
+    }
+
+    @Test
+    void aNewDatabaseHasTheTablesThatAllMigrationsComeTo() throws Exception {
+        Set<String> begunAnew = tablesAfter("B5__create_tables.sql");
+
+        assertThat(begunAnew).anyMatch(statement -> statement.contains("UPGRADE_WORKFLOW_NEWEST_IX"));
+        assertThat(begunAnew)
+                .isEqualTo(tablesAfter(LANDED.keySet().stream()
+                        .filter(name -> name.startsWith("V"))
+                        .sorted()
+                        .toArray(String[]::new)));
+    }
+
+    /** As H2 writes them down, in whatever order they were made. */
+    private static Set<String> tablesAfter(String... migrations) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = connection.createStatement()) {
+            for (String migration : migrations) {
+                statement.execute("RUNSCRIPT FROM '" + FOLDER.resolve(migration) + "'");
+            }
+            Set<String> statements = new HashSet<>();
+            try (ResultSet script = statement.executeQuery("SCRIPT NODATA NOPASSWORDS NOSETTINGS")) {
+                while (script.next()) {
+                    statements.add(script.getString(1));
+                }
+            }
+            return statements;
+        }
+    }
+
+    @Test
+    void aDatabaseThatBeganWithTheFirstMigrationGoesOnWithTheOthers(@TempDir Path folder) throws Exception {
+        DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
+        beginWithTheFirst(file, folder.resolve("migrations"));
+
+        try (Database database = Databases.open(file, new FixtureMigration(FixtureSet.bundled()))) {
+            assertThat(texts(database, "SELECT \"script\" FROM \"flyway_schema_history\" ORDER BY \"installed_rank\""))
+                    .filteredOn(script -> script.endsWith(".sql"))
+                    .hasSize(5)
+                    .isSorted()
+                    .allMatch(LANDED::containsKey)
+                    .noneMatch(script -> script.startsWith("B"));
+            assertThat(texts(database, "SELECT name FROM project ORDER BY name"))
+                    .contains("kept");
+        }
+    }
+
+    /** As an emulator did that had this migration alone, and filled the tables afterwards. */
+    private static void beginWithTheFirst(DatabaseUrl file, Path migrations) throws Exception {
+        Files.createDirectory(migrations);
+        Files.copy(FOLDER.resolve("V1__create_tables.sql"), migrations.resolve("V1__create_tables.sql"));
+        try (Connection connection = DriverManager.getConnection(file.jdbc());
+                Statement statement = connection.createStatement()) {
+            Flyway.configure()
+                    .dataSource(file.jdbc(), null, null)
+                    .locations("filesystem:" + migrations)
+                    .load()
+                    .migrate();
+            statement.execute("INSERT INTO project (project_id, name) VALUES ('" + "e".repeat(32) + "', 'kept')");
+            statement.execute("""
+                    INSERT INTO "flyway_schema_history" ("installed_rank", "description", "type", "script", "checksum",
+                        "installed_by", "execution_time", "success")
+                    VALUES (2, 'fixtures', 'JDBC', 'dev.cceemulator.fixtures.FixtureMigration', 1, '', 0, TRUE)""");
+        }
+    }
+
+    private static List<String> texts(Database database, String query) {
+        return database.read(session -> session.list(query, row -> row.getString(1)));
     }
 
     private static Map<String, String> checksums() throws IOException {
