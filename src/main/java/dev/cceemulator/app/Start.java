@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,12 +50,12 @@ final class Start {
         // Whoever asked for a logger while another thread makes the first one would get a makeshift.
         Logger log = LoggerFactory.getLogger(CceEmulator.class);
         Database database = connect(fixtures);
-        CompletableFuture<Answering> answering = beside("gateway", () -> answering(result(fixtures), database));
+        CompletableFuture<Void> filled = new CompletableFuture<>();
+        CompletableFuture<Answering> answering = beside("gateway", () -> answering(result(fixtures), database, filled));
+        filled.completeAsync(() -> fill(database, result(fixtures), log), Runnable::run);
         try {
-            warnOfNoIdentities(result(fixtures), log);
-            fill(database, result(fixtures));
+            result(filled);
             Answering ready = result(answering);
-            ready.gateway().start(settings.host(), settings.port());
             return new CceEmulator(settings, database, ready.gateway(), ready.services());
         } catch (RuntimeException e) {
             answering.exceptionally(failed -> null).join();
@@ -63,7 +64,8 @@ final class Start {
         }
     }
 
-    private Answering answering(FixtureSet fixtures, Database database) {
+    /** @param filled the gateway does not listen before */
+    private Answering answering(FixtureSet fixtures, Database database, CompletableFuture<Void> filled) {
         ControlSettings control = settings.control();
         // Nobody could ask for what is kept.
         Journal journal = new Journal(control.isOn() ? settings.explained() : 0);
@@ -77,6 +79,7 @@ final class Start {
                 InstantSource.system());
         // The first connection of a pool takes as long as a thousand others.
         database.isAlive();
+        gateway.start(settings.host(), settings.port(), filled::join);
         return new Answering(gateway, services);
     }
 
@@ -138,7 +141,8 @@ final class Start {
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
-    private static void fill(Database database, FixtureSet fixtures) {
+    private @Nullable Void fill(Database database, FixtureSet fixtures, Logger log) {
+        warnOfNoIdentities(fixtures, log);
         FixtureMigration content = new FixtureMigration(fixtures);
         try {
             database.bringUpToDate(content);
@@ -147,5 +151,6 @@ final class Start {
         } finally {
             content.release();
         }
+        return null;
     }
 }

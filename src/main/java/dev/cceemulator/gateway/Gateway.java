@@ -64,12 +64,13 @@ public final class Gateway implements AutoCloseable {
      * Begins to listen, on a second port too where the door has one.
      *
      * @param port 0 for any free one
+     * @param awaited returns when everything stands that requests need; most of Jetty is started before
      * @throws ListenException if a port cannot be bound; none is listened on then
      */
-    public void start(String host, int port) {
-        listen(PortConnector.MAIN, host, port);
+    public void start(String host, int port, Runnable awaited) {
+        listen(PortConnector.MAIN, host, port, awaited);
         if (door.port() != null) {
-            listen(PortConnector.CONTROL, host, door.port());
+            listen(PortConnector.CONTROL, host, door.port(), awaited);
         }
         try {
             javalin.start();
@@ -78,8 +79,8 @@ public final class Gateway implements AutoCloseable {
         }
     }
 
-    private void listen(String name, String host, int port) {
-        javalin.unsafe.jetty.addConnector((server, http) -> new PortConnector(name, host, port, server, http));
+    private void listen(String name, String host, int port, Runnable awaited) {
+        javalin.unsafe.jetty.addConnector((server, http) -> new PortConnector(name, host, port, awaited, server, http));
     }
 
     /** The port that is listened on. */
@@ -152,6 +153,8 @@ public final class Gateway implements AutoCloseable {
 
     private void configureServer(Server server) {
         server.insertHandler(running);
+        // Ports last: what they have to wait for may take longer than all the rest.
+        server.setOpenEarly(false);
         server.setErrorHandler(new UnroutedErrors(requestIds, books));
     }
 }
