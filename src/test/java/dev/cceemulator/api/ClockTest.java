@@ -92,6 +92,14 @@ class ClockTest {
         assertThat(advance("{\"until\": \"terminal\"}").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aClockIsAdvancedAsFarAsTheYear9000() {
+        change("{\"freeze\": \"8999-12-31T23:59:59Z\"}");
+
+        assertThat(advance("{\"by\": \"PT1.000001S\"}").statusCode()).isEqualTo(400);
+        assertThat(advance("{\"by\": \"PT1S\"}").<String>path("now")).isEqualTo("9000-01-01T00:00:00Z");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"+1000000000-12-31T23:59:59.999999999Z", "9000-01-01T00:00:00.000001Z"})
     void aClockThatGoesIsNotSetBeyond(String far) {

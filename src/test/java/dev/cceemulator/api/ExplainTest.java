@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -54,6 +55,7 @@ class ExplainTest {
                 .body("code", is(nullValue()))
                 .body("toSucceed", is(nullValue()))
                 .body("evidence.id", hasItems("list.items", "list.metadata-times"))
+                .body("evidence.id", everyItem(startsWith("list.")))
                 .body("evidence.id", not(hasItem("list.items-array")))
                 .body("curl", is("curl -i -H \"X-Auth-Token: $TOKEN\" '" + emulator.baseUri() + LIST + "'"));
     }

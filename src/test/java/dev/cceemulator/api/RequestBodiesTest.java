@@ -87,6 +87,7 @@ class RequestBodiesTest {
             PRE_CHECK  | "v1.19"                    | "v1.19", "skippedCheckItemList": {} | /spec/skippedCheckItemList: expected an array, got an object
             PRE_CHECK  | "v1.19"                    | "v1.19", "skippedCheckItemList": [{"name": 1}] | /spec/skippedCheckItemList/0/name: expected a string, got a number
             PRE_CHECK  | "v1.19"                    | "v1.19", "skippedCheckItemList": [{"resourceSelector": {"key": "a"}}] | /spec/skippedCheckItemList/0/resourceSelector/key: expected "node.uid", got "a"
+            PRE_CHECK  | "v1.19"                    | "v1.19", "skippedCheckItemList": [{"resourceSelector": {"key": "node.uid", "operator": "Is"}}] | /spec/skippedCheckItemList/0/resourceSelector/operator: expected "In", got "Is"
             PRE_CHECK  | "v1.19"                    | "v1.19", "skippedCheckItemList": [{"resourceSelector": {"key": "node.uid", "operator": "In", "values": [1]}}] | /spec/skippedCheckItemList/0/resourceSelector/values/0: expected a string, got a number
             UPGRADE    | "metadata"                 | "meta"                              | the body: the field metadata is required
             UPGRADE    | "UpgradeTask"              | null                                | /metadata/kind: the field kind is required
@@ -109,6 +110,7 @@ class RequestBodiesTest {
             POST_CHECK | "v3"                       | ""                                  | /apiVersion: the field apiVersion is required
             POST_CHECK | "PostCheckTask"            | {}                                  | /kind: expected "PostCheckTask", got an object
             POST_CHECK | {"targetVersion": "v1.19"} | "all"                               | /spec: expected an object, got a string
+            POST_CHECK | "v1.19"                    | "v1.19", "clusterID": "other"       | /spec/clusterID: expected b4b9e60f-8aa2-11ee-af09-0255ac10004f, the cluster of the path
             POST_CHECK | "v1.19"                    | true                                | /spec/targetVersion: expected a string, got a boolean
             """)
     void theFirstMistakeIsToldWithItsPlace(Operation operation, String right, String wrong, String message) {
