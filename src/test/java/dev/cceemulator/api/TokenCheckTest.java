@@ -75,6 +75,19 @@ class TokenCheckTest {
     }
 
     @Test
+    void aTokenOfAProjectExpiresByTheClockOfThat() {
+        String token = emulator.tokenOf(LoginBody.ofProject());
+
+        emulator.described()
+                .body("{\"by\": \"PT24H\"}")
+                .post("/_emulator/projects/" + Bundled.PROJECT + "/clock/advance")
+                .then()
+                .statusCode(200);
+
+        Answers.iam(check(Bundled.TOKEN, token), 404, "Not Found", "Could not find token.");
+    }
+
+    @Test
     void theTokenToCheckHasToBeSent() {
         Answers.iam(
                 emulator.authorized().get(LoginBody.PATH),
