@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -52,21 +53,28 @@ class MigrationsTest {
 
     @Test
     void aNewDatabaseHasTheTablesThatAllMigrationsComeTo() throws Exception {
-        Set<String> begunAnew = tablesAfter("B5__create_tables.sql");
+        Set<String> begunAnew = tablesAfter(Stream.concat(Stream.of("B5__create_tables.sql"), versionsAfter(5)));
 
         assertThat(begunAnew).anyMatch(statement -> statement.contains("UPGRADE_WORKFLOW_NEWEST_IX"));
-        assertThat(begunAnew)
-                .isEqualTo(tablesAfter(LANDED.keySet().stream()
-                        .filter(name -> name.startsWith("V"))
-                        .sorted()
-                        .toArray(String[]::new)));
+        assertThat(begunAnew).isEqualTo(tablesAfter(versionsAfter(0)));
+    }
+
+    /** The names of the versioned migrations above one, in their order. */
+    private static Stream<String> versionsAfter(int version) {
+        return LANDED.keySet().stream()
+                .filter(name -> name.startsWith("V") && number(name) > version)
+                .sorted(Comparator.comparingInt(MigrationsTest::number));
+    }
+
+    private static int number(String migration) {
+        return Integer.parseInt(migration.substring(1, migration.indexOf('_')));
     }
 
     /** As H2 writes them down, in whatever order they were made. */
-    private static Set<String> tablesAfter(String... migrations) throws SQLException {
+    private static Set<String> tablesAfter(Stream<String> migrations) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
                 Statement statement = connection.createStatement()) {
-            for (String migration : migrations) {
+            for (String migration : migrations.toList()) {
                 statement.execute("RUNSCRIPT FROM '" + FOLDER.resolve(migration) + "'");
             }
             Set<String> statements = new HashSet<>();
@@ -87,10 +95,7 @@ class MigrationsTest {
         try (Database database = Databases.open(file, new FixtureMigration(FixtureSet.bundled()))) {
             assertThat(texts(database, "SELECT \"script\" FROM \"flyway_schema_history\" ORDER BY \"installed_rank\""))
                     .filteredOn(script -> script.endsWith(".sql"))
-                    .hasSize(5)
-                    .isSorted()
-                    .allMatch(LANDED::containsKey)
-                    .noneMatch(script -> script.startsWith("B"));
+                    .containsExactlyElementsOf(versionsAfter(0).toList());
             assertThat(texts(database, "SELECT name FROM project ORDER BY name"))
                     .contains("kept");
         }
