@@ -7,6 +7,9 @@ import dev.cceemulator.testing.RawHttp;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +62,21 @@ class NothingLeftTest {
 
             assertThat(threadsSince(before)).isEmpty();
         }
+    }
+
+    /** Most of Jetty is started by the time that the tables turn out to be somebody else's. */
+    @Test
+    void noThreadIsLeftWhereTheDatabaseIsOfAnotherProgram() throws Exception {
+        String file = folder.resolve("other").toString();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE customer (id INT)");
+        }
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+        assertThatThrownBy(() -> CceEmulator.builder().database(file).start()).isInstanceOf(StartException.class);
+
+        assertThat(threadsSince(before)).isEmpty();
     }
 
     @Test
