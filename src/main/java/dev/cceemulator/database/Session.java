@@ -1,13 +1,10 @@
 package dev.cceemulator.database;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -104,32 +101,18 @@ public final class Session {
 
     /** A column of time, as an instant; null where it is null. */
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+        return row.getObject(column, Instant.class);
     }
 
     /** A column of time that is never null. */
     public static Instant requiredInstant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return row.getObject(column, Instant.class);
     }
 
-    /** A column that holds an array; null where it is null. */
-    public static Object @Nullable [] array(ResultSet row, String column) throws SQLException {
-        Array array = row.getArray(column);
-        return array == null ? null : (Object[]) array.getArray();
-    }
-
-    private void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, column(parameters[i]));
+            statement.setObject(i + 1, parameters[i]);
         }
-    }
-
-    private @Nullable Object column(@Nullable Object parameter) throws SQLException {
-        if (parameter instanceof Instant time) {
-            return time.atOffset(ZoneOffset.UTC);
-        }
-        return parameter instanceof String[] texts ? connection.createArrayOf("VARCHAR", texts) : parameter;
     }
 
     private static RuntimeException failed(String sql, SQLException e) {

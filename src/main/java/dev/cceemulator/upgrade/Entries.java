@@ -17,13 +17,13 @@ final class Entries {
                         .toArray(String[]::new);
     }
 
-    static @Nullable Map<String, String> of(Object @Nullable [] column) {
+    static @Nullable Map<String, String> of(String @Nullable [] column) {
         if (column == null) {
             return null;
         }
         Map<String, String> entries = new LinkedHashMap<>();
         for (int i = 0; i < column.length; i += 2) {
-            entries.put((String) column[i], (String) column[i + 1]);
+            entries.put(column[i], column[i + 1]);
         }
         return entries;
     }

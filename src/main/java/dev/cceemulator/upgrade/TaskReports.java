@@ -19,7 +19,7 @@ final class TaskReports {
     static List<TaskReport> list(Session session, ClusterPath path, TaskType type, Instant now) {
         Stream<TaskReport> created =
                 new TaskStore(session).ofCluster(path, type).stream().map(task -> TaskReport.of(task, now));
-        return Stream.concat(created, new WorkflowStepStore(session).tasks(path, type).stream())
+        return Stream.concat(created, new RecordedTaskStore(session).ofCluster(path, type).stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
@@ -29,6 +29,6 @@ final class TaskReports {
         return new TaskStore(session)
                 .find(path, type, id)
                 .map(task -> TaskReport.of(task, now))
-                .or(() -> new WorkflowStepStore(session).task(path, type, id));
+                .or(() -> new RecordedTaskStore(session).find(path, type, id));
     }
 }

@@ -4,10 +4,11 @@ import dev.cceemulator.database.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of upgrade workflows, within one transaction. */
@@ -16,10 +17,11 @@ public final class WorkflowStore {
     private static final String SELECT = """
             SELECT workflow_uid, name, labels, annotations, created_at, updated_at,
                    has_spec, spec_cluster_id, cluster_version, target_version,
-                   has_status, phase, has_points, has_lines, driven_since,
+                   has_status, phase, driven_since,
+                   %s,
                    (SELECT dialect FROM project WHERE project.project_id = upgrade_workflow.project_id) AS dialect
             FROM upgrade_workflow
-            """;
+            """.formatted(WorkflowStepStore.ALL);
 
     /**
      * All four columns of the index stand in ORDER BY, although the first two are constant: only then does H2 take the
@@ -42,15 +44,13 @@ public final class WorkflowStore {
     private static final String INSERT = """
             INSERT INTO upgrade_workflow (project_id, cluster_id, workflow_uid, name, labels, annotations,
                 created_at, updated_at, has_spec, spec_cluster_id, cluster_version, target_version,
-                has_status, phase, has_points, has_lines, driven_since)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                has_status, phase, driven_since, %s)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(WorkflowStepStore.ALL);
 
     private final Session session;
-    private final WorkflowStepStore steps;
 
     public WorkflowStore(Session session) {
         this.session = session;
-        this.steps = new WorkflowStepStore(session);
     }
 
     /**
@@ -64,39 +64,26 @@ public final class WorkflowStore {
 
     /** As many of a cluster's workflows as there are up to a limit: the last created first, among equals the last added. */
     List<Stored> newest(ClusterPath path, int limit) {
-        return complete(
-                path.projectId(),
-                session.list(NEWEST, row -> stored(path, row), path.projectId(), path.clusterId(), limit));
+        return session.list(NEWEST, row -> stored(path, row), path.projectId(), path.clusterId(), limit);
     }
 
     /** The workflow of an id, if the cluster has it. */
     Optional<Stored> find(ClusterPath path, String uid) {
-        List<Stored> found = session.list(BY_UID, row -> stored(path, row), path.projectId(), uid, path.clusterId());
-        return complete(path.projectId(), found).stream().findFirst();
-    }
-
-    private List<Stored> complete(String projectId, List<Stored> found) {
-        List<UpgradeWorkflow> workflows =
-                steps.complete(projectId, found.stream().map(Stored::workflow).toList());
-        return IntStream.range(0, found.size())
-                .mapToObj(i -> new Stored(
-                        found.get(i).dialect(), workflows.get(i), found.get(i).isDriven()))
-                .toList();
+        return session.find(BY_UID, row -> stored(path, row), path.projectId(), uid, path.clusterId());
     }
 
     private static Stored stored(ClusterPath path, ResultSet row) throws SQLException {
         return new Stored(row.getString("dialect"), workflow(path, row), Session.instant(row, "driven_since") != null);
     }
 
-    /** Its points and lines are still to come. */
     private static UpgradeWorkflow workflow(ClusterPath path, ResultSet row) throws SQLException {
         return new UpgradeWorkflow(
                 path.projectId(),
                 path.clusterId(),
                 row.getString("workflow_uid"),
                 row.getString("name"),
-                Entries.of(Session.array(row, "labels")),
-                Entries.of(Session.array(row, "annotations")),
+                Entries.of(row.getObject("labels", String[].class)),
+                Entries.of(row.getObject("annotations", String[].class)),
                 createdAt(row),
                 Session.instant(row, "updated_at"),
                 row.getBoolean("has_spec") ? spec(row) : null,
@@ -117,14 +104,13 @@ public final class WorkflowStore {
         String phase = row.getString("phase");
         return new WorkflowStatus(
                 phase == null ? null : WorkflowPhase.valueOf(phase),
-                row.getBoolean("has_points") ? List.of() : null,
-                row.getBoolean("has_lines") ? List.of() : null);
+                WorkflowStepStore.points(row),
+                WorkflowStepStore.lines(row));
     }
 
     /** Adds recorded workflows to clusters that exist, in the order in which they count as inserted. */
     public void add(Collection<UpgradeWorkflow> workflows) {
         session.executeEach(INSERT, workflows, workflow -> columns(workflow, workflow.createdAt(), null));
-        steps.add(workflows);
     }
 
     /**
@@ -157,24 +143,23 @@ public final class WorkflowStore {
         WorkflowSpec spec = workflow.spec();
         WorkflowStatus status = workflow.status();
         WorkflowPhase phase = status == null ? null : status.phase();
-        return new @Nullable Object[] {
-            workflow.projectId(),
-            workflow.clusterId(),
-            workflow.uid(),
-            workflow.name(),
-            Entries.column(workflow.labels()),
-            Entries.column(workflow.annotations()),
-            orderedAt,
-            workflow.updatedAt(),
-            spec != null,
-            spec == null ? null : spec.clusterId(),
-            spec == null ? null : spec.clusterVersion(),
-            spec == null ? null : spec.targetVersion(),
-            status != null,
-            phase == null ? null : phase.name(),
-            status != null && status.points() != null,
-            status != null && status.lines() != null,
-            drivenSince
-        };
+        List<@Nullable Object> columns = new ArrayList<>(Arrays.asList(
+                workflow.projectId(),
+                workflow.clusterId(),
+                workflow.uid(),
+                workflow.name(),
+                Entries.column(workflow.labels()),
+                Entries.column(workflow.annotations()),
+                orderedAt,
+                workflow.updatedAt(),
+                spec != null,
+                spec == null ? null : spec.clusterId(),
+                spec == null ? null : spec.clusterVersion(),
+                spec == null ? null : spec.targetVersion(),
+                status != null,
+                phase == null ? null : phase.name(),
+                drivenSince));
+        columns.addAll(WorkflowStepStore.columns(status));
+        return columns.toArray();
     }
 }

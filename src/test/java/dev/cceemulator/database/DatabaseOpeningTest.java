@@ -136,7 +136,8 @@ class DatabaseOpeningTest {
         open(file.toString()).close();
         execute(
                 folder.resolve("edited"),
-                "UPDATE \"flyway_schema_history\" SET \"version\" = '1', \"type\" = 'SQL', \"checksum\" = 1 WHERE \"version\" = '5'");
+                "UPDATE \"flyway_schema_history\" SET \"version\" = '1', \"type\" = 'SQL', \"checksum\" = 1"
+                        + " WHERE \"installed_rank\" = 1");
 
         assertRefused(
                 file.toString(),

@@ -32,9 +32,9 @@ class KilledFirstStartTest {
     @ValueSource(
             strings = {
                 "SELECT 1",
-                "DROP TABLE workflow_line",
-                "DROP TABLE workflow_line, workflow_point",
-                "DROP TABLE workflow_line, workflow_point; DROP INDEX upgrade_workflow_newest_ix"
+                "DROP TABLE upgrade_task",
+                "DROP TABLE upgrade_task, upgrade_plan",
+                "DROP TABLE upgrade_task, upgrade_plan; DROP INDEX upgrade_workflow_newest_ix"
             })
     void aFirstStartThatWasKilledIsCompletedByTheNext(String undo) throws Exception {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
@@ -42,7 +42,7 @@ class KilledFirstStartTest {
         execute(file, FORGET, "DELETE FROM project", undo);
 
         try (Database reopened = Databases.open(file, BUNDLED)) {
-            assertThat(count(reopened, "workflow_line")).isPositive();
+            assertThat(count(reopened, "upgrade_workflow")).isPositive();
             assertThat(count(reopened, "information_schema.indexes WHERE index_name = 'UPGRADE_WORKFLOW_NEWEST_IX'"))
                     .isEqualTo(1);
         }
@@ -57,7 +57,7 @@ class KilledFirstStartTest {
 
         try (Database reopened = Databases.open(file, BUNDLED)) {
             assertThat(count(reopened, "project")).isPositive();
-            assertThat(count(reopened, "workflow_line")).isPositive();
+            assertThat(count(reopened, "upgrade_workflow")).isPositive();
         }
     }
 
@@ -80,7 +80,7 @@ class KilledFirstStartTest {
 
         try (Database other = Databases.open(file, BUNDLED);
                 Database first = one.join()) {
-            assertThat(count(other, "workflow_line")).isEqualTo(count(first, "workflow_line"));
+            assertThat(count(other, "upgrade_workflow")).isEqualTo(count(first, "upgrade_workflow"));
         }
     }
 

@@ -43,7 +43,7 @@ class KillDuringFirstStartIT {
             assertThat(statusOfList(emulator, CLUSTERS - 1)).isEqualTo(200);
         }
         assertThat(count("cluster")).isEqualTo(CLUSTERS);
-        assertThat(count("workflow_point")).isEqualTo(2L * CLUSTERS);
+        assertThat(count("upgrade_workflow")).isEqualTo(CLUSTERS);
     }
 
     /** If it becomes ready before, that is the moment. */

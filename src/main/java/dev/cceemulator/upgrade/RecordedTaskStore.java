@@ -1,0 +1,46 @@
+package dev.cceemulator.upgrade;
+
+import dev.cceemulator.database.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The tasks that fixtures recorded as points of workflows, within one transaction. */
+final class RecordedTaskStore {
+    private static final String OF_CLUSTER = "SELECT cluster_version, target_version, " + WorkflowStepStore.POINTS
+            + " FROM upgrade_workflow WHERE project_id = ? AND cluster_id = ? AND ARRAY_CONTAINS(point_task_types, ?)";
+
+    private final Session session;
+
+    RecordedTaskStore(Session session) {
+        this.session = session;
+    }
+
+    /** The tasks of a type in a cluster, in any order. */
+    List<TaskReport> ofCluster(ClusterPath path, TaskType type) {
+        return session
+                .list(OF_CLUSTER, row -> reports(path, type, row), path.projectId(), path.clusterId(), type.name())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The task of an id, if it is of this type and cluster; where fixtures name several by one id, any of them. */
+    Optional<TaskReport> find(ClusterPath path, TaskType type, String id) {
+        return ofCluster(path, type).stream()
+                .filter(report -> id.equals(report.task().taskId()))
+                .findFirst();
+    }
+
+    private static List<TaskReport> reports(ClusterPath path, TaskType type, ResultSet row) throws SQLException {
+        String clusterVersion = row.getString("cluster_version");
+        String targetVersion = row.getString("target_version");
+        return Stream.ofNullable(WorkflowStepStore.points(row))
+                .flatMap(List::stream)
+                .filter(point -> point.taskType() == type && point.taskId() != null)
+                .map(point -> TaskReport.recorded(point, path.clusterId(), clusterVersion, targetVersion))
+                .toList();
+    }
+}
