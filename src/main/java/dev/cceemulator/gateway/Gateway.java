@@ -30,6 +30,9 @@ public final class Gateway implements AutoCloseable {
     /** How long running requests may go on when the server stops; a busy machine has the rest of the 5 s to end. */
     private static final int STOP_TIMEOUT_MILLIS = 3_000;
 
+    /** In bytes: Javalin makes a buffer of it for each answer, and most answers fit into this. */
+    private static final int COPIED_AT_ONCE = 4 * 1024;
+
     private final RequestIds requestIds;
     private final Bookkeeping books;
     private final GracefulHandler running = new GracefulHandler();
@@ -115,6 +118,7 @@ public final class Gateway implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.defaultContentType = "application/json";
+        config.http.responseBufferSize = COPIED_AT_ONCE;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = false;
