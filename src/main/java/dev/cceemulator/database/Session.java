@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,21 +49,15 @@ public final class Session {
         }
     }
 
-    /** Makes one record of one row. */
-    @FunctionalInterface
-    public interface RowMapper<T> {
-        /** Reads the current row; must not move on. */
-        T map(ResultSet row) throws SQLException;
-    }
-
     /** All rows that a query finds, in its order. */
-    public <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+    public <T> List<T> list(String sql, Function<Row, T> mapper, @Nullable Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
+                Row row = new Row(sql, rows);
                 while (rows.next()) {
-                    found.add(mapper.map(rows));
+                    found.add(mapper.apply(row));
                 }
                 return found;
             }
@@ -74,7 +67,7 @@ public final class Session {
     }
 
     /** The only row that a query can find, by a whole key. */
-    public <T> Optional<T> find(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+    public <T> Optional<T> find(String sql, Function<Row, T> mapper, @Nullable Object... parameters) {
         return list(sql, mapper, parameters).stream().findFirst();
     }
 
@@ -99,23 +92,13 @@ public final class Session {
         }
     }
 
-    /** A column of time, as an instant; null where it is null. */
-    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, Instant.class);
-    }
-
-    /** A column of time that is never null. */
-    public static Instant requiredInstant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, Instant.class);
-    }
-
     private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
     }
 
-    private static RuntimeException failed(String sql, SQLException e) {
+    static RuntimeException failed(String sql, SQLException e) {
         return LockedException.isCauseOf(e)
                 ? new LockedException(e)
                 : new DatabaseException("Failed: " + sql.lines().findFirst().orElse(""), e);

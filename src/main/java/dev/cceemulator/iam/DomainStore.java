@@ -1,9 +1,8 @@
 package dev.cceemulator.iam;
 
+import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
 import dev.cceemulator.project.Project;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class DomainStore {
         return find(null, new Reference(id, null)).get(0);
     }
 
-    private static Project project(ResultSet row) throws SQLException {
-        return new Project(row.getString("project_id"), row.getString("name"), row.getString("dialect"));
+    private static Project project(Row row) {
+        return new Project(row.requiredText("project_id"), row.text("name"), row.text("dialect"));
     }
 }

@@ -1,8 +1,7 @@
 package dev.cceemulator.iam;
 
+import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +32,23 @@ public final class IamStore {
                 accessKey);
     }
 
-    private static AccessKey accessKey(ResultSet row) throws SQLException {
+    private static AccessKey accessKey(Row row) {
         return new AccessKey(
-                row.getString("access_key"),
-                row.getString("secret_key"),
-                row.getString("user_name"),
-                row.getString("project_id"),
-                row.getString("security_token_sha256"));
+                row.requiredText("access_key"),
+                row.requiredText("secret_key"),
+                row.requiredText("user_name"),
+                row.requiredText("project_id"),
+                row.text("security_token_sha256"));
     }
 
-    private static IamToken token(ResultSet row) throws SQLException {
+    private static IamToken token(Row row) {
         return new IamToken(
-                row.getString("token_sha256"),
-                row.getString("user_name"),
-                row.getString("project_id"),
-                Session.instant(row, "issued_at"),
-                Session.instant(row, "expires_at"),
-                row.getBoolean("revoked"));
+                row.requiredText("token_sha256"),
+                row.requiredText("user_name"),
+                row.text("project_id"),
+                row.instant("issued_at"),
+                row.instant("expires_at"),
+                row.flag("revoked"));
     }
 
     /**

@@ -1,8 +1,7 @@
 package dev.cceemulator.iam;
 
+import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** One user at a time, within one transaction. */
@@ -27,20 +26,20 @@ final class UserStore {
     }
 
     /** A user whom only older fixtures named, before users had more than a name, still holds tokens. */
-    private static IamUser user(ResultSet row) throws SQLException {
-        String name = row.getString("user_name");
-        String id = row.getString("user_id");
-        String domain = row.getString("domain_name");
+    private static IamUser user(Row row) {
+        String name = row.requiredText("user_name");
+        String id = row.text("user_id");
+        String domain = row.text("domain_name");
         return new IamUser(
                 name,
                 id == null ? IamUser.idOf(name) : id,
-                domain == null ? IamDomain.named(name) : new IamDomain(domain, row.getString("domain_id")));
+                domain == null ? IamDomain.named(name) : new IamDomain(domain, row.requiredText("domain_id")));
     }
 
     Optional<PasswordHash> findPassword(String user) {
         return session.find(
                 "SELECT password_hash FROM iam_user WHERE user_name = ? AND password_hash IS NOT NULL",
-                row -> PasswordHash.parse(row.getString("password_hash")),
+                row -> PasswordHash.parse(row.requiredText("password_hash")),
                 user);
     }
 

@@ -17,8 +17,7 @@ public final class ProjectClockStore {
         return session.find(
                         "SELECT frozen_at, offset_micros FROM project_clock WHERE project_id = ?",
                         row -> new ProjectClock(
-                                Session.instant(row, "frozen_at"),
-                                Duration.of(row.getLong("offset_micros"), ChronoUnit.MICROS)),
+                                row.instant("frozen_at"), Duration.of(row.number("offset_micros"), ChronoUnit.MICROS)),
                         projectId)
                 .orElse(ProjectClock.REAL);
     }

@@ -15,7 +15,7 @@ public final class ProjectOriginStore {
     public Optional<String> find(String projectId) {
         return session.find(
                 "SELECT template FROM project_origin WHERE project_id = ?",
-                row -> row.getString("template"),
+                row -> row.requiredText("template"),
                 projectId);
     }
 

@@ -1,9 +1,8 @@
 package dev.cceemulator.project;
 
 import dev.cceemulator.database.LockedException;
+import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +50,8 @@ public final class ProjectStore {
         session.execute("DELETE FROM project WHERE project_id = ?", id);
     }
 
-    private static Project project(ResultSet row) throws SQLException {
-        return new Project(row.getString("project_id"), row.getString("name"), row.getString("dialect"));
+    private static Project project(Row row) {
+        return new Project(row.requiredText("project_id"), row.text("name"), row.text("dialect"));
     }
 
     /** Puts projects in place of those with the same ids, which are removed with all they hold. */

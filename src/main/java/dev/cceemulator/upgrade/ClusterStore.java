@@ -44,7 +44,7 @@ public final class ClusterStore {
     public void lockAll(String projectId) {
         session.list(
                 "SELECT cluster_id FROM cluster WHERE project_id = ? ORDER BY cluster_id FOR UPDATE",
-                row -> row.getString("cluster_id"),
+                row -> row.requiredText("cluster_id"),
                 projectId);
     }
 
@@ -54,9 +54,9 @@ public final class ClusterStore {
                 row -> new Cluster(
                         path.projectId(),
                         path.clusterId(),
-                        row.getString("name"),
-                        row.getString("version"),
-                        ClusterPhase.valueOf(row.getString("phase"))),
+                        row.text("name"),
+                        row.text("version"),
+                        ClusterPhase.valueOf(row.requiredText("phase"))),
                 path.projectId(),
                 path.clusterId());
     }
@@ -65,7 +65,7 @@ public final class ClusterStore {
     public List<String> ids(String projectId, int limit) {
         return session.list(
                 "SELECT cluster_id FROM cluster WHERE project_id = ? ORDER BY cluster_id FETCH FIRST ? ROWS ONLY",
-                row -> row.getString("cluster_id"),
+                row -> row.requiredText("cluster_id"),
                 projectId,
                 limit);
     }
@@ -74,7 +74,7 @@ public final class ClusterStore {
     long count(String projectId) {
         return session.find(
                         "SELECT COUNT(*) AS clusters FROM cluster WHERE project_id = ?",
-                        row -> row.getLong("clusters"),
+                        row -> row.number("clusters"),
                         projectId)
                 .orElseThrow();
     }

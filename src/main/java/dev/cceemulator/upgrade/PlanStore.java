@@ -1,8 +1,7 @@
 package dev.cceemulator.upgrade;
 
+import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -76,8 +75,8 @@ public final class PlanStore {
                 : null;
     }
 
-    private static Plan plan(ResultSet row) throws SQLException {
-        String preset = row.getString("preset");
+    private static Plan plan(Row row) {
+        String preset = row.text("preset");
         return preset == null
                 ? Plan.of(Map.of(
                         TaskType.PRE_CHECK, duration(row, "pre_check_micros"),
@@ -87,7 +86,7 @@ public final class PlanStore {
                 : Plan.of(preset);
     }
 
-    private static Duration duration(ResultSet row, String column) throws SQLException {
-        return Duration.of(row.getLong(column), ChronoUnit.MICROS);
+    private static Duration duration(Row row, String column) {
+        return Duration.of(row.number(column), ChronoUnit.MICROS);
     }
 }

@@ -1,8 +1,7 @@
 package dev.cceemulator.upgrade;
 
+import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,9 +33,9 @@ final class RecordedTaskStore {
                 .findFirst();
     }
 
-    private static List<TaskReport> reports(ClusterPath path, TaskType type, ResultSet row) throws SQLException {
-        String clusterVersion = row.getString("cluster_version");
-        String targetVersion = row.getString("target_version");
+    private static List<TaskReport> reports(ClusterPath path, TaskType type, Row row) {
+        String clusterVersion = row.text("cluster_version");
+        String targetVersion = row.text("target_version");
         return Stream.ofNullable(WorkflowStepStore.points(row))
                 .flatMap(List::stream)
                 .filter(point -> point.taskType() == type && point.taskId() != null)

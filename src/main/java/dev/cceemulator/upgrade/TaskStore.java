@@ -1,8 +1,7 @@
 package dev.cceemulator.upgrade;
 
+import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -100,24 +99,24 @@ final class TaskStore {
         return session.find(
                 "SELECT MAX(ends_at) AS last_end FROM upgrade_task WHERE project_id = ? AND ends_at > ?"
                         + " HAVING MAX(ends_at) IS NOT NULL",
-                row -> Session.requiredInstant(row, "last_end"),
+                row -> row.requiredInstant("last_end"),
                 projectId,
                 after);
     }
 
-    private static UpgradeTask task(ResultSet row) throws SQLException {
+    private static UpgradeTask task(Row row) {
         return new UpgradeTask(
-                row.getString("project_id"),
-                row.getString("cluster_id"),
-                row.getString("workflow_uid"),
-                row.getString("task_id"),
-                TaskType.valueOf(row.getString("task_type")),
-                row.getString("cluster_version"),
-                row.getString("target_version"),
-                Session.requiredInstant(row, "started_at"),
-                Session.requiredInstant(row, "ends_at"),
-                TaskStatus.valueOf(row.getString("outcome")),
-                Session.instant(row, "expires_at"),
-                row.getString("request"));
+                row.requiredText("project_id"),
+                row.requiredText("cluster_id"),
+                row.requiredText("workflow_uid"),
+                row.requiredText("task_id"),
+                TaskType.valueOf(row.requiredText("task_type")),
+                row.requiredText("cluster_version"),
+                row.requiredText("target_version"),
+                row.requiredInstant("started_at"),
+                row.requiredInstant("ends_at"),
+                TaskStatus.valueOf(row.requiredText("outcome")),
+                row.instant("expires_at"),
+                row.text("request"));
     }
 }

@@ -1,7 +1,6 @@
 package dev.cceemulator.upgrade;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.cceemulator.database.Row;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -23,16 +22,16 @@ final class WorkflowStepStore {
     private WorkflowStepStore() {}
 
     /** The points of the current row, which has the columns of {@link #POINTS}. */
-    static @Nullable List<PointStatus> points(ResultSet row) throws SQLException {
-        String[] types = row.getObject("point_task_types", String[].class);
+    static @Nullable List<PointStatus> points(Row row) {
+        String[] types = row.texts("point_task_types");
         if (types == null) {
             return null;
         }
-        String[] ids = row.getObject("point_task_ids", String[].class);
-        String[] statuses = row.getObject("point_statuses", String[].class);
-        Instant[] startedAt = row.getObject("point_started_at", Instant[].class);
-        Instant[] endedAt = row.getObject("point_ended_at", Instant[].class);
-        Instant[] expiresAt = row.getObject("point_expires_at", Instant[].class);
+        @Nullable String[] ids = row.requiredArray("point_task_ids", String[].class);
+        @Nullable String[] statuses = row.requiredArray("point_statuses", String[].class);
+        @Nullable Instant[] startedAt = row.requiredArray("point_started_at", Instant[].class);
+        @Nullable Instant[] endedAt = row.requiredArray("point_ended_at", Instant[].class);
+        @Nullable Instant[] expiresAt = row.requiredArray("point_expires_at", Instant[].class);
         return IntStream.range(0, types.length)
                 .mapToObj(i -> new PointStatus(
                         TaskType.valueOf(types[i]),
@@ -45,13 +44,13 @@ final class WorkflowStepStore {
     }
 
     /** The lines of the current row, which has the columns of {@link #ALL}. */
-    static @Nullable List<LineStatus> lines(ResultSet row) throws SQLException {
-        String[] starts = row.getObject("line_start_task_types", String[].class);
-        if (starts == null) {
+    static @Nullable List<LineStatus> lines(Row row) {
+        String[] starts = row.texts("line_start_task_types");
+        String[] ends = row.texts("line_end_task_types");
+        if (starts == null || ends == null) {
             return null;
         }
-        String[] ends = row.getObject("line_end_task_types", String[].class);
-        Boolean[] critical = row.getObject("line_critical", Boolean[].class);
+        @Nullable Boolean[] critical = row.requiredArray("line_critical", Boolean[].class);
         return IntStream.range(0, starts.length)
                 .mapToObj(i -> new LineStatus(TaskType.valueOf(starts[i]), TaskType.valueOf(ends[i]), critical[i]))
                 .toList();

@@ -1,8 +1,7 @@
 package dev.cceemulator.upgrade;
 
+import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,36 +71,35 @@ public final class WorkflowStore {
         return session.find(BY_UID, row -> stored(path, row), path.projectId(), uid, path.clusterId());
     }
 
-    private static Stored stored(ClusterPath path, ResultSet row) throws SQLException {
-        return new Stored(row.getString("dialect"), workflow(path, row), Session.instant(row, "driven_since") != null);
+    private static Stored stored(ClusterPath path, Row row) {
+        return new Stored(row.text("dialect"), workflow(path, row), row.instant("driven_since") != null);
     }
 
-    private static UpgradeWorkflow workflow(ClusterPath path, ResultSet row) throws SQLException {
+    private static UpgradeWorkflow workflow(ClusterPath path, Row row) {
         return new UpgradeWorkflow(
                 path.projectId(),
                 path.clusterId(),
-                row.getString("workflow_uid"),
-                row.getString("name"),
-                Entries.of(row.getObject("labels", String[].class)),
-                Entries.of(row.getObject("annotations", String[].class)),
+                row.requiredText("workflow_uid"),
+                row.text("name"),
+                Entries.of(row.texts("labels")),
+                Entries.of(row.texts("annotations")),
                 createdAt(row),
-                Session.instant(row, "updated_at"),
-                row.getBoolean("has_spec") ? spec(row) : null,
-                row.getBoolean("has_status") ? status(row) : null);
+                row.instant("updated_at"),
+                row.flag("has_spec") ? spec(row) : null,
+                row.flag("has_status") ? status(row) : null);
     }
 
-    private static Instant createdAt(ResultSet row) throws SQLException {
-        Instant drivenSince = Session.instant(row, "driven_since");
-        return drivenSince == null ? Session.requiredInstant(row, "created_at") : drivenSince;
+    private static Instant createdAt(Row row) {
+        Instant drivenSince = row.instant("driven_since");
+        return drivenSince == null ? row.requiredInstant("created_at") : drivenSince;
     }
 
-    private static WorkflowSpec spec(ResultSet row) throws SQLException {
-        return new WorkflowSpec(
-                row.getString("spec_cluster_id"), row.getString("cluster_version"), row.getString("target_version"));
+    private static WorkflowSpec spec(Row row) {
+        return new WorkflowSpec(row.text("spec_cluster_id"), row.text("cluster_version"), row.text("target_version"));
     }
 
-    private static WorkflowStatus status(ResultSet row) throws SQLException {
-        String phase = row.getString("phase");
+    private static WorkflowStatus status(Row row) {
+        String phase = row.text("phase");
         return new WorkflowStatus(
                 phase == null ? null : WorkflowPhase.valueOf(phase),
                 WorkflowStepStore.points(row),
@@ -120,7 +118,7 @@ public final class WorkflowStore {
     void addDriven(UpgradeWorkflow workflow) {
         Instant newest = session.find(
                         NEWEST_TIME,
-                        row -> Session.requiredInstant(row, "created_at"),
+                        row -> row.requiredInstant("created_at"),
                         workflow.projectId(),
                         workflow.clusterId())
                 .filter(workflow.createdAt()::isBefore)

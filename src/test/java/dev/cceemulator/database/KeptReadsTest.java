@@ -114,7 +114,7 @@ class KeptReadsTest {
 
     private String stored(Session session, String project) {
         reads.incrementAndGet();
-        return session.find("SELECT name FROM project WHERE project_id = ?", row -> row.getString("name"), project)
+        return session.find("SELECT name FROM project WHERE project_id = ?", row -> row.requiredText("name"), project)
                 .orElseThrow();
     }
 

@@ -94,7 +94,8 @@ class KilledFirstStartTest {
     }
 
     private static long count(Database database, String table) {
-        return database.read(session -> session.find("SELECT COUNT(*) FROM " + table, row -> row.getLong(1)))
+        return database.read(
+                        session -> session.find("SELECT COUNT(*) AS found FROM " + table, row -> row.number("found")))
                 .orElseThrow();
     }
 }

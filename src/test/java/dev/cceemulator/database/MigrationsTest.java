@@ -96,10 +96,12 @@ class MigrationsTest {
         beginWith("V1__create_tables.sql", file, folder.resolve("migrations"));
 
         try (Database database = Databases.open(file, new FixtureMigration(FixtureSet.bundled()))) {
-            assertThat(texts(database, "SELECT \"script\" FROM \"flyway_schema_history\" ORDER BY \"installed_rank\""))
+            assertThat(texts(
+                            database,
+                            "SELECT \"script\" AS text FROM \"flyway_schema_history\" ORDER BY \"installed_rank\""))
                     .filteredOn(script -> script.endsWith(".sql"))
                     .containsExactlyElementsOf(versionsAfter(0).toList());
-            assertThat(texts(database, "SELECT name FROM project ORDER BY name"))
+            assertThat(texts(database, "SELECT name AS text FROM project ORDER BY name"))
                     .contains("kept");
         }
     }
@@ -129,7 +131,7 @@ class MigrationsTest {
             assertThat(texts(database, """
                     SELECT CONCAT_WS(' ', workflow_uid, point_task_types, point_task_ids, point_statuses,
                         point_started_at, point_ended_at, point_expires_at,
-                        line_start_task_types, line_end_task_types, line_critical)
+                        line_start_task_types, line_end_task_types, line_critical) AS text
                     FROM upgrade_workflow WHERE cluster_id = 'c' ORDER BY insertion_seq"""))
                     .containsExactly(
                             "both [PRE_CHECK, CLUSTER] [t, null] [SUCCESS, null]"
@@ -164,7 +166,7 @@ class MigrationsTest {
     }
 
     private static List<String> texts(Database database, String query) {
-        return database.read(session -> session.list(query, row -> row.getString(1)));
+        return database.read(session -> session.list(query, row -> row.requiredText("text")));
     }
 
     private static Map<String, String> checksums() throws IOException {

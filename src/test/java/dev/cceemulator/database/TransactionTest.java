@@ -86,6 +86,6 @@ class TransactionTest {
     }
 
     private static List<String> newUsers(Session session) {
-        return session.list(COUNT, row -> row.getString("user_name"), "new-%");
+        return session.list(COUNT, row -> row.requiredText("user_name"), "new-%");
     }
 }

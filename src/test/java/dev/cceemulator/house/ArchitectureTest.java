@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.cceemulator.database.Row;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -123,12 +124,16 @@ class ArchitectureTest {
             .dependOnClassesThat(JACKSON.or(SQL).or(HTTP).or(LOGGING));
 
     @ArchTest
-    static final ArchRule rule3SqlOnlyInStoresAndTheDatabase = noClasses()
+    static final ArchRule rule3RowsOnlyInStoresAndTheDatabase = noClasses()
             .that()
             .resideOutsideOfPackage("..database..")
             .and(DescribedPredicate.not(simpleNameEndingWith("Store")))
             .should()
-            .dependOnClassesThat(SQL);
+            .dependOnClassesThat(type(Row.class));
+
+    @ArchTest
+    static final ArchRule rule3JdbcOnlyInTheDatabase =
+            noClasses().that().resideOutsideOfPackage("..database..").should().dependOnClassesThat(SQL);
 
     @ArchTest
     static final ArchRule rule3FlywayOnlyInTheDatabaseAndTheFixtures = noClasses()

@@ -53,6 +53,10 @@ class IamStoreTest {
         return database.read(session -> session.list(
                 "SELECT access_key, secret_key, user_name, project_id, security_token_sha256 FROM iam_access_key",
                 row -> new AccessKey(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5))));
+                        row.requiredText("access_key"),
+                        row.requiredText("secret_key"),
+                        row.requiredText("user_name"),
+                        row.requiredText("project_id"),
+                        row.text("security_token_sha256"))));
     }
 }

@@ -26,7 +26,7 @@ class TokenLookupTest {
                                     .toList()));
 
             String plan = database.read(session -> session.list(
-                            "EXPLAIN ANALYZE " + IamStore.FIND_TOKEN, row -> row.getString(1), hash(4_000))
+                            "EXPLAIN ANALYZE " + IamStore.FIND_TOKEN, row -> row.requiredText("plan"), hash(4_000))
                     .get(0));
 
             assertThat(plan).contains("PUBLIC.PRIMARY_KEY").containsPattern("scanCount: [12]\\b");

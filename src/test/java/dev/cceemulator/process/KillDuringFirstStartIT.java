@@ -74,7 +74,8 @@ class KillDuringFirstStartIT {
     private long count(String table) {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
         try (Database database = Databases.open(file, new FixtureMigration(FixtureSet.ofFolder(fixtures)))) {
-            return database.read(session -> session.find("SELECT COUNT(*) FROM " + table, row -> row.getLong(1)))
+            return database.read(session ->
+                            session.find("SELECT COUNT(*) AS found FROM " + table, row -> row.number("found")))
                     .orElseThrow();
         }
     }

@@ -58,7 +58,7 @@ class KillDuringWritesIT {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("killed").toString());
         try (Database database = Databases.open(file, new FixtureMigration(FixtureSet.bundled()))) {
             return database.read(session ->
-                    session.list("SELECT workflow_uid FROM upgrade_workflow", row -> row.getString("workflow_uid")));
+                    session.list("SELECT workflow_uid FROM upgrade_workflow", row -> row.requiredText("workflow_uid")));
         }
     }
 }

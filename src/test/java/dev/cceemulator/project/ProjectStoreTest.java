@@ -27,12 +27,12 @@ class ProjectStoreTest {
                 Bundled.PROJECT,
                 session -> new ProjectStore(session).replace(List.of(new Project(Bundled.PROJECT, "renamed", null))));
 
-        assertThat(texts("SELECT name FROM project WHERE project_id = ?", Bundled.PROJECT))
+        assertThat(texts("SELECT name AS text FROM project WHERE project_id = ?", Bundled.PROJECT))
                 .containsExactly("renamed");
-        assertThat(texts("SELECT DISTINCT project_id FROM cluster")).containsExactly(Bundled.OTHER_PROJECT);
+        assertThat(texts("SELECT DISTINCT project_id AS text FROM cluster")).containsExactly(Bundled.OTHER_PROJECT);
     }
 
     private List<String> texts(String sql, Object... parameters) {
-        return database.read(session -> session.list(sql, row -> row.getString(1), parameters));
+        return database.read(session -> session.list(sql, row -> row.requiredText("text"), parameters));
     }
 }

@@ -54,7 +54,7 @@ class NewestQueryTest {
 
     private String plan() {
         return database.read(session -> session.list(
-                        "EXPLAIN ANALYZE " + WorkflowStore.NEWEST, row -> row.getString(1), PROJECT, CLUSTER, 1)
+                        "EXPLAIN ANALYZE " + WorkflowStore.NEWEST, row -> row.requiredText("plan"), PROJECT, CLUSTER, 1)
                 .get(0));
     }
 
