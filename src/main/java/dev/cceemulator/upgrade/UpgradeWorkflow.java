@@ -54,11 +54,6 @@ public record UpgradeWorkflow(
                 otherProjectId, clusterId, uid, name, labels, annotations, createdAt, updatedAt, spec, status);
     }
 
-    /** The same workflow with another status. */
-    UpgradeWorkflow withStatus(@Nullable WorkflowStatus other) {
-        return withStatus(other, updatedAt);
-    }
-
     /** The same workflow with another status, which it has since a moment. */
     UpgradeWorkflow withStatus(@Nullable WorkflowStatus other, @Nullable Instant since) {
         return new UpgradeWorkflow(projectId, clusterId, uid, name, labels, annotations, createdAt, since, spec, other);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of upgrade workflows, within one transaction. */
+/** The table of upgrade workflows, within one transaction. */
 public final class WorkflowStore {
     /** The dialect comes along because every list needs it, and a query of its own would cost nearly as much as this one. */
     private static final String SELECT = """

@@ -63,6 +63,14 @@ class ProjectListTest {
     }
 
     @Test
+    void aProjectThatWasCreatedIsOfNobodyElsesDomain() {
+        String created = "c".repeat(32);
+        emulator.described().put("/_emulator/projects/" + created).then().statusCode(201);
+
+        ids(emulator.tokenOf(LoginBody.ofDomain()), "", Bundled.PROJECT);
+    }
+
+    @Test
     void aCredentialIsNeeded() {
         Answers.gateway(
                 emulator.described().get(PROJECTS),

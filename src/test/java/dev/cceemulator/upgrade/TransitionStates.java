@@ -99,8 +99,10 @@ final class TransitionStates {
             UpgradeRules.requireCancellable(found);
             WorkflowStatus status = Objects.requireNonNull(found.workflow().status());
             UpgradeWorkflow cancelled = found.workflow()
-                    .withStatus(new WorkflowStatus(
-                            WorkflowPhase.CANCEL, found.isDriven() ? null : status.points(), status.lines()));
+                    .withStatus(
+                            new WorkflowStatus(
+                                    WorkflowPhase.CANCEL, found.isDriven() ? null : status.points(), status.lines()),
+                            NOW);
             return name(now(cancelled, tasks).phase());
         }
 
@@ -136,7 +138,7 @@ final class TransitionStates {
                 Objects.requireNonNull(DrivenFacts.open(letters).workflow().status());
         return new State(
                 DrivenFacts.workflow(null, CREATED)
-                        .withStatus(new WorkflowStatus(phase, status.points(), status.lines())),
+                        .withStatus(new WorkflowStatus(phase, status.points(), status.lines()), null),
                 List.of(),
                 NOW);
     }
