@@ -10,7 +10,9 @@ import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.Databases;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -43,26 +45,32 @@ public final class FirstLooks {
                 new Dialects(Dialect.DOCUMENTED));
     }
 
-    /** Takes pairs of numbers: how many clusters, and how many workflows each has. Prints one row of a table for each. */
+    /**
+     * Takes numbers by three: how many clusters, how many workflows each has, and how many of the clusters are looked at.
+     * Prints one row of a table for each.
+     */
     public static void main(String[] arguments) {
-        for (int i = 0; i < arguments.length; i += 2) {
+        for (int i = 0; i < arguments.length; i += 3) {
             int clusters = Integer.parseInt(arguments[i]);
             int workflows = Integer.parseInt(arguments[i + 1]);
+            int lookedAt = Integer.parseInt(arguments[i + 2]);
             try (Database database =
                     Databases.open(DatabaseUrl.inMemory("first-looks"), new FixtureMigration(FixtureSet.bundled()))) {
-                long median = new FirstLooks(database).median(clusters, workflows);
-                System.out.printf("| %d | %d | %d |%n", clusters, workflows, median);
+                long median = new FirstLooks(database).median(clusters, workflows, lookedAt);
+                System.out.printf("| %d | %d | %d | %d |%n", clusters, workflows, lookedAt, median);
             }
         }
     }
 
-    private long median(int clusters, int workflows) {
+    private long median(int clusters, int workflows, int lookedAt) {
         List<ClusterPath> paths = IntStream.range(0, clusters)
                 .mapToObj("00000000-0000-0000-0000-%012d"::formatted)
                 .map(id -> new ClusterPath(Bundled.PROJECT, id))
                 .toList();
         paths.forEach(path -> fill(path, workflows));
-        long[] micros = LongStream.generate(() -> look(paths))
+        List<ClusterPath> shown = new ArrayList<>(paths);
+        Collections.shuffle(shown, random);
+        long[] micros = LongStream.generate(() -> look(shown.subList(0, lookedAt)))
                 .limit(WARM_UP + LOOKS)
                 .skip(WARM_UP)
                 .sorted()
