@@ -9,6 +9,9 @@ import org.h2.api.ErrorCode;
 public final class DatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What Flyway says where a migration was applied that it does not find; none is ever taken away. */
+    private static final String NEWER = "Detected applied migration not resolved locally";
+
     DatabaseException(String message, Throwable cause) {
         super(message, cause);
     }
@@ -42,7 +45,11 @@ public final class DatabaseException extends RuntimeException {
                             + " Use another file.",
                     e);
         }
-        return new DatabaseException(name + " cannot be brought up to date: " + reason(url, root(e)), e);
+        String reason = reason(url, root(e));
+        return reason.startsWith(NEWER)
+                ? new DatabaseException(
+                        name + " was written by a newer version of the emulator. Use that, or another file.", e)
+                : new DatabaseException(name + " cannot be brought up to date: " + reason, e);
     }
 
     /** Flyway says what happened in the innermost cause, or behind its first line. */

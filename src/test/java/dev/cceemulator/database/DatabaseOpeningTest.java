@@ -146,6 +146,20 @@ class DatabaseOpeningTest {
     }
 
     @Test
+    void aDatabaseOfANewerVersionIsLeftToThat(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("newer.mv.db");
+        open(file.toString()).close();
+        execute(folder.resolve("newer"), """
+                INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                    "checksum", "installed_by", "execution_time", "success")
+                VALUES (100, '1000', 'newer', 'SQL', 'V1000__newer.sql', 1, '', 0, TRUE)""");
+
+        assertRefused(
+                file.toString(),
+                "The database " + file + " was written by a newer version of the emulator. Use that, or another file.");
+    }
+
+    @Test
     void nothingIsLeftOpenWhenOpeningFails(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("other");
         execute(file, "CREATE TABLE customer (id INT)");
