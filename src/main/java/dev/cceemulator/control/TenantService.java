@@ -47,7 +47,7 @@ public final class TenantService {
      * @throws ProjectException if there is none of this id
      */
     public Tenant find(String projectId) {
-        return database.read(session -> tenants.of(session, new ProjectStore(session).get(projectId)));
+        return database.read(projectId, session -> tenants.of(session, new ProjectStore(session).get(projectId)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cceemulator.database;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Supplier;
 
@@ -38,6 +39,28 @@ final class Changes {
     /** Whether a project is still in a state that it was in, with no change on its way. */
     boolean isCurrent(String projectId, long state) {
         return begun.get(counter(projectId)) == state;
+    }
+
+    /**
+     * Runs what reads one project.
+     *
+     * @return what was read or, where the project changed meanwhile, nothing: it may be of several states, and so may be
+     *     what the reads stumbled over
+     */
+    <T> Optional<T> undisturbed(String projectId, Supplier<T> reads) {
+        long state = state(projectId);
+        if (state == UNSETTLED) {
+            return Optional.empty();
+        }
+        try {
+            T read = reads.get();
+            return isCurrent(projectId, state) ? Optional.of(read) : Optional.empty();
+        } catch (RuntimeException e) {
+            if (isCurrent(projectId, state)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     private static int counter(String projectId) {

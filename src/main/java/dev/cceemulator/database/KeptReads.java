@@ -39,7 +39,7 @@ public final class KeptReads<K, V> {
     /** Reads in a transaction of its own, and keeps what a project looks like if it does not change meanwhile. */
     public V read(String projectId, K key, Function<Session, V> reads) {
         long state = changes.state(projectId);
-        V value = database.read(reads);
+        V value = database.read(projectId, reads);
         if (changes.isCurrent(projectId, state)) {
             kept.put(key, new Kept<>(projectId, state, value));
         }

@@ -55,7 +55,7 @@ public final class ClockService {
      * @throws ProjectException if there is no such project
      */
     public Reading read(String projectId) {
-        return database.read(session -> {
+        return database.read(projectId, session -> {
             Project project = new ProjectStore(session).get(projectId);
             ProjectClock clock = new ProjectClockStore(session).find(project.id());
             return new Reading(clocks.now(clock), clock.isFrozen());

@@ -31,7 +31,7 @@ public final class ClusterService {
      * @throws ApiException if the project has no such cluster
      */
     public Cluster show(ClusterPath path) {
-        return database.read(session -> cluster(session, path, now(session, path)));
+        return database.read(path.projectId(), session -> cluster(session, path, now(session, path)));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class ClusterService {
      * @throws ApiException if the project has no such cluster
      */
     public WithUpgrades showWithUpgrades(ClusterPath path) {
-        return database.read(session -> {
+        return database.read(path.projectId(), session -> {
             Instant now = now(session, path);
             return new WithUpgrades(
                     cluster(session, path, now), TaskReports.list(session, path, TaskType.CLUSTER, now));

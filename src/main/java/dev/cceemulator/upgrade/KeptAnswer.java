@@ -5,7 +5,6 @@ import dev.cceemulator.project.Clocks;
 import dev.cceemulator.project.Moment;
 import dev.cceemulator.project.ProjectClock;
 import dev.cceemulator.upgrade.WorkflowHistory.Shown;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
@@ -24,7 +23,7 @@ final class KeptAnswer {
     }
 
     static KeptAnswer of(Shown shown, Moment moment) {
-        byte[] body = Json.write(shown.dialect().list(shown.newestFirst())).getBytes(StandardCharsets.UTF_8);
+        byte[] body = Json.bytes(shown.dialect().list(shown.newestFirst()));
         Instant until = shown.newestFirst().stream()
                 .map(WorkflowNow::changesAt)
                 .filter(Objects::nonNull)

@@ -29,9 +29,9 @@ public final class ProjectOverview {
 
     /** The project of an id; empty if there is none. */
     public Optional<Overview> find(String projectId) {
-        return database.read(session -> new ProjectStore(session)
-                .find(projectId)
-                .map(project -> {
+        return database.read(
+                projectId,
+                session -> new ProjectStore(session).find(projectId).map(project -> {
                     ClusterStore clusters = new ClusterStore(session);
                     return new Overview(
                             dialects.of(project.dialect()),

@@ -37,7 +37,7 @@ public final class TaskService {
      * @throws ApiException if the project has no such cluster
      */
     public List<TaskReport> list(ClusterPath path, TaskType type) {
-        return database.read(session -> {
+        return database.read(path.projectId(), session -> {
             requireCluster(session, path);
             Instant now = clocks.moment(session, path.projectId()).now();
             return TaskReports.list(session, path, type, now);
@@ -50,7 +50,7 @@ public final class TaskService {
      * @throws ApiException if the project has no such cluster, or the cluster no such task of this type
      */
     public TaskReport show(ClusterPath path, TaskType type, String id) {
-        return database.read(session -> {
+        return database.read(path.projectId(), session -> {
             Instant now = clocks.moment(session, path.projectId()).now();
             return TaskReports.find(session, path, type, id, now).orElseThrow(() -> {
                 requireCluster(session, path);

@@ -66,7 +66,7 @@ public final class WorkflowService {
      * @throws ApiException if the project has no such cluster, or the cluster no such workflow
      */
     UpgradeWorkFlowBody show(ClusterPath path, String uid) {
-        return database.read(session -> {
+        return database.read(path.projectId(), session -> {
             Moment moment = clocks.moment(session, path.projectId());
             WorkflowNow workflow = find(session, path, new WorkflowHistory(session, path, moment), uid);
             return dialects.of(session, path.projectId()).workflow(workflow);

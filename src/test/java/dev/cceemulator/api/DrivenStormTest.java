@@ -40,28 +40,25 @@ class DrivenStormTest {
             ADVANCE,
             LIST,
             LIST,
-            "show");
+            "show",
+            "upgradeInfo",
+            "upgrades",
+            "cluster");
 
     /** What the rules allow each of them, whatever came before it. */
-    private static final Map<String, List<Integer>> ALLOWED = Map.of(
-            "create",
-            List.of(201, 400, 403, 429),
-            "cancel",
-            List.of(200, 403),
-            "preCheck",
-            List.of(200, 403, 429),
-            "snapshot",
-            List.of(200, 403, 429),
-            "upgrade",
-            List.of(200, 403, 429),
-            "postCheck",
-            List.of(200, 403, 429),
-            ADVANCE,
-            List.of(200),
-            LIST,
-            List.of(200),
-            "show",
-            List.of(200));
+    private static final Map<String, List<Integer>> ALLOWED = Map.ofEntries(
+            Map.entry("create", List.of(201, 400, 403, 429)),
+            Map.entry("cancel", List.of(200, 403)),
+            Map.entry("preCheck", List.of(200, 403, 429)),
+            Map.entry("snapshot", List.of(200, 403, 429)),
+            Map.entry("upgrade", List.of(200, 403, 429)),
+            Map.entry("postCheck", List.of(200, 403, 429)),
+            Map.entry(ADVANCE, List.of(200)),
+            Map.entry(LIST, List.of(200)),
+            Map.entry("show", List.of(200)),
+            Map.entry("upgradeInfo", List.of(200)),
+            Map.entry("upgrades", List.of(200)),
+            Map.entry("cluster", List.of(200)));
 
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator();
@@ -94,6 +91,9 @@ class DrivenStormTest {
         assertThat(called.answer().status())
                 .as("%s: %s", called.name(), called.answer().body())
                 .isIn(ALLOWED.get(called.name()));
+        assertThat(called.answer().body().findValuesAsText("progress"))
+                .as("%s", called)
+                .allSatisfy(progress -> assertThat(Integer.parseInt(progress)).isBetween(0, 100));
         if (called.name().equals(LIST)) {
             JsonNode items = called.answer().body().path("items");
             items.forEach(ShownWorkflow::assertOfOneMoment);
@@ -156,6 +156,9 @@ class DrivenStormTest {
             case "postCheck" -> project.postCheck();
             case ADVANCE -> project.advance(argument);
             case "show" -> project.show(argument);
+            case "upgradeInfo" -> project.upgradeInfo();
+            case "upgrades" -> project.upgrades();
+            case "cluster" -> project.cluster();
             default -> project.list();
         };
         if (answer.status() == 201) {

@@ -10,6 +10,7 @@ import dev.cceemulator.iam.IamUser;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.Databases;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,69 @@ class TransactionTest {
         });
 
         assertThat(seen).containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void thatHoldsForTablesThatAreAskedForLaterToo() {
+        List<String> seen = database.read(session -> {
+            session.list("SELECT project_id FROM project_clock", row -> row.requiredText("project_id"));
+            database.write(Bundled.PROJECT, other -> addUser(other, "new-1"));
+            return newUsers(session);
+        });
+
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void aReadOfAProjectIsRunOnceWhereNobodyChangesTheProject() {
+        AtomicInteger runs = new AtomicInteger();
+
+        List<String> seen = database.read(Bundled.PROJECT, session -> {
+            runs.incrementAndGet();
+            database.write(Bundled.OTHER_PROJECT, other -> addUser(other, "new-1"));
+            return newUsers(session);
+        });
+
+        assertThat(seen).containsExactly("new-1");
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void aReadOfAProjectThatChangesMeanwhileSeesOneState() {
+        AtomicInteger runs = new AtomicInteger();
+
+        List<List<String>> seen = database.read(Bundled.PROJECT, session -> {
+            List<String> before = newUsers(session);
+            String next = "new-" + runs.incrementAndGet();
+            database.write(Bundled.PROJECT, other -> addUser(other, next));
+            return List.of(before, newUsers(session));
+        });
+
+        assertThat(seen).containsExactly(List.of("new-1"), List.of("new-1"));
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void whatAReadStumblesOverIsForgottenWhereTheProjectChangedMeanwhile() {
+        AtomicInteger runs = new AtomicInteger();
+
+        List<String> seen = database.read(Bundled.PROJECT, session -> {
+            if (runs.incrementAndGet() == 1) {
+                database.write(Bundled.PROJECT, other -> addUser(other, "new-1"));
+                throw new IllegalStateException("half of it is missing");
+            }
+            return newUsers(session);
+        });
+
+        assertThat(seen).containsExactly("new-1");
+    }
+
+    @Test
+    void whatAReadStumblesOverIsToldWhereNobodyChangesTheProject() {
+        assertThatThrownBy(() -> database.read(Bundled.PROJECT, session -> {
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
     }
 
     @Test

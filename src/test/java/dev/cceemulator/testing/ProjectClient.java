@@ -126,6 +126,10 @@ public final class ProjectClient {
         return call("GET", "/operation/upgrade/tasks", "");
     }
 
+    public JsonAnswer upgradeInfo() {
+        return call("GET", "/upgradeinfo", "");
+    }
+
     public JsonAnswer cluster() {
         return call("GET", "", "");
     }
