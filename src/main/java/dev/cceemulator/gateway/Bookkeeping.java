@@ -77,7 +77,7 @@ final class Bookkeeping {
     }
 
     private static @Nullable String accessKey(Context request, @Nullable Asked asked, @Nullable Refused refused) {
-        String authorization = request.header("Authorization");
+        String authorization = Routes.asSent(request).header("Authorization");
         return authorization == null || request.header("X-Auth-Token") != null || !isKnown(asked, refused)
                 ? null
                 : AuthorizationHeader.parse(authorization).accessKey();

@@ -148,7 +148,8 @@ public final class Routes {
         return new JsonRequest(request.contentType(), RequestBody.of(request));
     }
 
-    private static SentRequest asSent(Context request) {
+    /** A request as a credential in it may depend on it. */
+    static SentRequest asSent(Context request) {
         return new SentRequest(
                 request.req().getMethod(),
                 request.path(),

@@ -49,6 +49,16 @@ class SignatureTest {
     }
 
     @Test
+    void anAuthorizationInSeveralLinesIsOneList() throws IOException {
+        SignedCall call = call().sign(Signer.BUNDLED, SIGNED);
+        String[] parts = call.value("Authorization").split(", ", -1);
+
+        isAccepted(call.header("Authorization", parts[0])
+                .addHeader("Authorization", parts[1])
+                .addHeader("Authorization", parts[2]));
+    }
+
+    @Test
     void aBodyOfTwelveMegabytesIsRead() throws IOException {
         isAccepted(call().body("a".repeat(TWELVE_MEGABYTES)).sign(Signer.BUNDLED, SIGNED));
     }
