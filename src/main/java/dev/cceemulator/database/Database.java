@@ -3,6 +3,8 @@ package dev.cceemulator.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -17,8 +19,8 @@ public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:dev/cceemulator/db/migration";
     private static final int MAX_CONNECTIONS = 32;
 
-    /** A file has one process, but that may open it twice: one of them has to be through before the other looks. */
-    private static final Object OPENING_FILES = new Object();
+    /** What others write into a database is not noticed, and H2 keeps from it other processes only. */
+    private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
 
     private final DatabaseUrl url;
     private final DataSource source;
@@ -48,9 +50,13 @@ public final class Database implements AutoCloseable {
         // Its defaults, which are empty texts, would contradict a URL that names a user.
         source.setUser(null);
         source.setPassword(null);
+        if (!OPEN.add(url.jdbc())) {
+            throw DatabaseException.openHere(url);
+        }
         try {
             return new Database(url, source, source.getConnection());
         } catch (SQLException e) {
+            OPEN.remove(url.jdbc());
             throw DatabaseException.unopened(url, e);
         }
     }
@@ -63,13 +69,7 @@ public final class Database implements AutoCloseable {
      */
     public void bringUpToDate(JavaMigration content) {
         try {
-            if (url.isFile()) {
-                synchronized (OPENING_FILES) {
-                    migrate(content);
-                }
-            } else {
-                migrate(content);
-            }
+            migrate(content);
         } catch (FlywayException e) {
             throw DatabaseException.unmigrated(url, e);
         } catch (SQLException e) {
@@ -197,6 +197,8 @@ public final class Database implements AutoCloseable {
             anchor.close();
         } catch (SQLException e) {
             throw new DatabaseException("The database was not closed properly", e);
+        } finally {
+            OPEN.remove(url.jdbc());
         }
     }
 }

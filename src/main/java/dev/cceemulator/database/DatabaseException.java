@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** A database that could not be opened, or a statement that failed: never the caller's fault. */
 public final class DatabaseException extends RuntimeException {
@@ -12,12 +13,19 @@ public final class DatabaseException extends RuntimeException {
     /** What Flyway says where a migration was applied that it does not find; none is ever taken away. */
     private static final String NEWER = "Detected applied migration not resolved locally";
 
-    DatabaseException(String message, Throwable cause) {
+    DatabaseException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
     static DatabaseException inTransaction(SQLException e) {
         return new DatabaseException("A transaction failed", e);
+    }
+
+    static DatabaseException openHere(DatabaseUrl url) {
+        return new DatabaseException(
+                "The database " + url.shown() + " is in use by another emulator of this process. Close that one, or use"
+                        + " another database.",
+                null);
     }
 
     /** With what to do about it, in one line. */

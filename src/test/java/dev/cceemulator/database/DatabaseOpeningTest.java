@@ -119,6 +119,22 @@ class DatabaseOpeningTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"emulator", "emulator.mv.db"})
+    void aFileThatAnotherEmulatorOfThisProcessHasIsToldInOneLine(String other, @TempDir Path folder) {
+        Path file = folder.resolve("emulator");
+
+        try (Database first = open(file.toString())) {
+            assertThat(first.isAlive()).isTrue();
+            assertRefused(
+                    folder.resolve(other).toString(),
+                    "The database " + file + ".mv.db is in use by another emulator of this process. Close that one, or"
+                            + " use another database.");
+        }
+
+        open(file.toString()).close();
+    }
+
     @Test
     void aDatabaseOfAnotherProgramIsLeftAlone(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("other.mv.db");

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,18 +68,6 @@ class KilledFirstStartTest {
 
         try (Database reopened = Databases.open(file, BUNDLED)) {
             assertThat(count(reopened, "theirs.kept")).isEqualTo(1);
-        }
-    }
-
-    /** What the one has just begun must not look to the other like the remains of a start that was killed. */
-    @Test
-    void aNewFileCanBeOpenedTwiceAtOnce() {
-        DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
-        CompletableFuture<Database> one = CompletableFuture.supplyAsync(() -> Databases.open(file, BUNDLED));
-
-        try (Database other = Databases.open(file, BUNDLED);
-                Database first = one.join()) {
-            assertThat(count(other, "upgrade_workflow")).isEqualTo(count(first, "upgrade_workflow"));
         }
     }
 
