@@ -1,8 +1,8 @@
 package dev.cceemulator.iam;
 
-import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
 import dev.cceemulator.project.Project;
+import dev.cceemulator.project.ProjectStore;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class DomainStore {
 
     /** @param domain the name of the domain; null for the projects of all */
     List<Project> list(@Nullable String domain) {
-        return session.list(PROJECTS + IN_ORDER, DomainStore::project, domain, domain);
+        return session.list(PROJECTS + IN_ORDER, ProjectStore::project, domain, domain);
     }
 
     /** Those with one name, of which a domain may have several, or the one with an id. */
@@ -37,20 +37,11 @@ public final class DomainStore {
         return project.id() == null
                 ? session.list(
                         PROJECTS + " AND project.name = ?" + IN_ORDER,
-                        DomainStore::project,
+                        ProjectStore::project,
                         domain,
                         domain,
                         project.name())
                 : session.list(
-                        PROJECTS + " AND project.project_id = ?", DomainStore::project, domain, domain, project.id());
-    }
-
-    /** The project of a credential, which is there as long as the credential is. */
-    Project get(String id) {
-        return find(null, new Reference(id, null)).get(0);
-    }
-
-    private static Project project(Row row) {
-        return new Project(row.requiredText("project_id"), row.text("name"), row.text("dialect"));
+                        PROJECTS + " AND project.project_id = ?", ProjectStore::project, domain, domain, project.id());
     }
 }

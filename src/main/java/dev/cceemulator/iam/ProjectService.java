@@ -4,8 +4,8 @@ import dev.cceemulator.database.Database;
 import dev.cceemulator.database.Session;
 import dev.cceemulator.project.Caller;
 import dev.cceemulator.project.Project;
+import dev.cceemulator.project.ProjectStore;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells callers their projects. */
@@ -33,9 +33,10 @@ public final class ProjectService {
             Session session, Caller caller, @Nullable IamUser user, @Nullable String name) {
         DomainStore projects = new DomainStore(session);
         if (caller.projectId() != null) {
-            return Stream.of(projects.get(caller.projectId()))
-                    .filter(project -> name == null || name.equals(project.name()))
-                    .toList();
+            return new ProjectStore(session)
+                    .find(caller.projectId()).stream()
+                            .filter(project -> name == null || name.equals(project.name()))
+                            .toList();
         }
         String domain = user == null ? null : user.domain().name();
         return name == null ? projects.list(domain) : projects.find(domain, new Reference(null, name));

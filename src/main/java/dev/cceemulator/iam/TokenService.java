@@ -4,10 +4,10 @@ import dev.cceemulator.database.Database;
 import dev.cceemulator.database.Session;
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.error.Refusal;
-import dev.cceemulator.iam.PasswordLogin.Scope;
 import dev.cceemulator.project.Caller;
 import dev.cceemulator.project.Clocks;
 import dev.cceemulator.project.Project;
+import dev.cceemulator.project.ProjectStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -58,15 +58,31 @@ public final class TokenService {
         if (!passwords.isRight(user, login.password()) || user == null) {
             throw new ApiException(Refusal.IAM_LOGIN_FAILED);
         }
-        Project project = project(user, login.scope());
+        Reference named = login.scope().project();
+        if (named == null) {
+            requireOwnDomain(user, login.scope().domain());
+            // What is of a domain changes no project.
+            return database.change(user.domain().id(), session -> issue(session, user, null, clocks.now()));
+        }
+        String id = database.read(session -> project(session, user, named)).id();
+        return database.changeWhole(id, session -> {
+            new ProjectStore(session).lock(id);
+            Project project = project(session, user, new Reference(id, null));
+            return issue(session, user, project, clocks.moment(session, id).now());
+        });
+    }
+
+    private Issued issue(Session session, IamUser user, @Nullable Project project, Instant now) {
         String text = texts.next();
-        String projectId = project == null ? null : project.id();
-        Instant now = clocks.now(projectId).truncatedTo(ChronoUnit.MILLIS);
-        IamToken token = new IamToken(TokenHash.of(text), user.name(), projectId, now, now.plus(LIFETIME), false);
-        // What is of a domain changes no project, and no project has the id of a domain.
-        database.write(
-                projectId == null ? user.domain().id() : projectId,
-                session -> new IamStore(session).replaceTokens(List.of(token)));
+        Instant issuedAt = now.truncatedTo(ChronoUnit.MILLIS);
+        IamToken token = new IamToken(
+                TokenHash.of(text),
+                user.name(),
+                project == null ? null : project.id(),
+                issuedAt,
+                issuedAt.plus(LIFETIME),
+                false);
+        new IamStore(session).replaceTokens(List.of(token));
         return new Issued(text, TokenBody.of(user, project, token));
     }
 
@@ -74,15 +90,8 @@ public final class TokenService {
         return domain == null || domain.isTo(user.domain().id(), user.domain().name());
     }
 
-    /** The project of a scope; null where it is the user's domain. */
-    private @Nullable Project project(IamUser user, Scope scope) {
-        Reference named = scope.project();
-        if (named == null) {
-            requireOwnDomain(user, scope.domain());
-            return null;
-        }
-        List<Project> found = database.read(
-                session -> new DomainStore(session).find(user.domain().name(), named));
+    private static Project project(Session session, IamUser user, Reference named) {
+        List<Project> found = new DomainStore(session).find(user.domain().name(), named);
         if (found.size() > 1) {
             throw notFound("project", found.size() + " have the name " + named.text() + "; use an id");
         }
@@ -128,7 +137,9 @@ public final class TokenService {
         if (caller.user() != null && !users.get(caller.user()).domain().equals(user.domain())) {
             throw new ApiException(Refusal.IAM_FORBIDDEN);
         }
-        Project project = token.projectId() == null ? null : new DomainStore(session).get(token.projectId());
+        Project project = token.projectId() == null
+                ? null
+                : new ProjectStore(session).find(token.projectId()).orElseThrow();
         return TokenBody.of(user, project, token);
     }
 }

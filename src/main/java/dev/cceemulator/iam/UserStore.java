@@ -2,6 +2,8 @@ package dev.cceemulator.iam;
 
 import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
 import java.util.Optional;
 
 /** One user at a time, within one transaction. */
@@ -20,9 +22,13 @@ final class UserStore {
                 : session.find(FIND + "user_id = ?", UserStore::user, user.id());
     }
 
-    /** The user of a credential, who is there as long as the credential is. */
+    /**
+     * The user of a credential.
+     *
+     * @throws ApiException if it has gone since it was checked, with the user of its project
+     */
     IamUser get(String name) {
-        return find(new Reference(null, name)).orElseThrow();
+        return find(new Reference(null, name)).orElseThrow(() -> new ApiException(Refusal.TOKEN_UNKNOWN));
     }
 
     /** A user whom only older fixtures named, before users had more than a name, still holds tokens. */

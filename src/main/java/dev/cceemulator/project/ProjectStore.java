@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The table of projects, within one transaction. */
 public final class ProjectStore {
     private static final String SELECT = "SELECT project_id, name, dialect FROM project";
+    private static final String REMOVE = "DELETE FROM project WHERE project_id = ?";
 
     private final Session session;
 
@@ -47,17 +48,17 @@ public final class ProjectStore {
 
     /** Removes a project with all it holds. */
     public void remove(String id) {
-        session.execute("DELETE FROM project WHERE project_id = ?", id);
+        session.execute(REMOVE, id);
     }
 
-    private static Project project(Row row) {
+    /** The project of a row that has the three columns of this table. */
+    public static Project project(Row row) {
         return new Project(row.requiredText("project_id"), row.text("name"), row.text("dialect"));
     }
 
     /** Puts projects in place of those with the same ids, which are removed with all they hold. */
     public void replace(Collection<Project> projects) {
-        session.executeEach(
-                "DELETE FROM project WHERE project_id = ?", projects, project -> new Object[] {project.id()});
+        session.executeEach(REMOVE, projects, project -> new Object[] {project.id()});
         add(projects);
     }
 

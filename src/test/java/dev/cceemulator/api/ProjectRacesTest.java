@@ -68,7 +68,7 @@ class ProjectRacesTest {
 
         List<List<Integer>> statuses = Together.each(CLIENTS, number -> {
             Random random = new Random(repetition.getCurrentRepetition() * 1_000L + number);
-            return random.ints(10, 0, 10)
+            return random.ints(10, 0, 11)
                     .mapToObj(action -> act(project, action).status())
                     .toList();
         });
@@ -89,6 +89,7 @@ class ProjectRacesTest {
             case 6 -> project.list();
             case 7 -> project.advance("{\"until\": \"terminal\"}");
             case 8 -> project.clock("{\"freeze\": true}");
+            case 9 -> project.projects();
             default -> project.plan("{\"preset\": \"quick\"}");
         };
     }

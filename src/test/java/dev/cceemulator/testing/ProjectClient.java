@@ -134,6 +134,11 @@ public final class ProjectClient {
         return call("GET", "", "");
     }
 
+    /** Which projects its token is good for. */
+    public JsonAnswer projects() {
+        return send(server, "GET", "/v3/projects", token(), "");
+    }
+
     public JsonAnswer clock() {
         return control("GET", "/clock", "");
     }
