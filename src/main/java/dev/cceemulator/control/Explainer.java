@@ -59,7 +59,7 @@ final class Explainer {
         boolean hasFailed = refused != null && refused.refusal() == Refusal.INTERNAL;
         return asked == null || asked.projectId() == null || hasFailed
                 ? Optional.empty()
-                : projects.find(asked.projectId());
+                : projects.find(asked.projectId(), asked.clusterId());
     }
 
     private static Authentication authentication(Answered answered) {
@@ -85,15 +85,17 @@ final class Explainer {
         return diagnosis == null ? null : new Signature(diagnosis.canonicalRequest(), diagnosis.finding());
     }
 
-    /** Only where the cluster itself is not among them: what else was not found, was looked for in it. */
+    /** Only where the cluster itself is not there: what else was not found, was looked for in it. */
     private static @Nullable Clusters clusters(
             @Nullable Asked asked, @Nullable Refused refused, Optional<Overview> project) {
         if (refused == null || refused.refusal() != Refusal.NOT_FOUND || asked == null) {
             return null;
         }
-        Clusters clusters = project.map(found -> new Clusters(found.clusters(), found.clusterIds()))
-                .orElse(new Clusters(0, List.of()));
-        return clusters.ids().contains(asked.clusterId()) ? null : clusters;
+        if (project.isEmpty()) {
+            return new Clusters(0, List.of());
+        }
+        Overview found = project.get();
+        return found.hasCluster() ? null : new Clusters(found.clusters(), found.clusterIds());
     }
 
     private static List<Behaviour> evidence(

@@ -1,6 +1,7 @@
 package dev.cceemulator.control;
 
 import dev.cceemulator.project.ProjectException;
+import dev.cceemulator.upgrade.Plan;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,7 @@ public final class ProjectHandlers {
 
     /** Gives a project another plan. */
     public void plan(Context request, byte[] body) {
-        String id = request.pathParam(ID);
-        tenants.plan(id, OwnRequest.read(body, PlanBody::read));
-        request.json(PlanBody.of(tenants.find(id).plan()));
+        Plan plan = tenants.plan(request.pathParam(ID), OwnRequest.read(body, PlanBody::read));
+        request.json(PlanBody.of(plan));
     }
 }

@@ -103,28 +103,38 @@ public final class TenantService {
      * @throws ProjectException if there is none of this id, or what it was created from is gone
      */
     public Tenant reset(String projectId) {
-        String created = find(projectId).template();
-        String template = created == null ? projectId : created;
+        String template = database.read(projectId, session -> template(session, projectId));
         ProjectContent content = templates
                 .find(template)
                 .orElseThrow(() -> ProjectException.conflict(
                         "The fixtures do not have project " + template + " any more, of which it was made"));
         return changes.change(projectId, (session, project) -> {
+            if (!template.equals(template(session, projectId))) {
+                throw ProjectException.conflict(
+                        "Project " + projectId + " was replaced by another request; send this one again");
+            }
             fill(session, projectId, content);
             credentials.forgetLogins(session, projectId);
             return tenants.of(session, project);
         });
     }
 
+    /** What a project is made of; one of the fixtures is made of itself. */
+    private static String template(Session session, String projectId) {
+        String id = new ProjectStore(session).get(projectId).id();
+        return new ProjectOriginStore(session).find(id).orElse(id);
+    }
+
     /**
      * Gives a project another plan for the tasks that are created from now on.
      *
+     * @return the plan as it is kept
      * @throws ProjectException if there is none of this id
      */
-    public void plan(String projectId, Plan plan) {
-        changes.change(projectId, (session, project) -> {
+    public Plan plan(String projectId, Plan plan) {
+        return changes.change(projectId, (session, project) -> {
             new PlanStore(session).replace(projectId, plan);
-            return true;
+            return tenants.plans().of(session, projectId);
         });
     }
 

@@ -4,6 +4,7 @@ import dev.cceemulator.database.Database;
 import dev.cceemulator.project.ProjectStore;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a project has, for whoever wants to know why an answer of it is as it is. */
 public final class ProjectOverview {
@@ -24,11 +25,16 @@ public final class ProjectOverview {
      * @param dialect how its clients expect the list
      * @param clusters how many clusters it has
      * @param clusterIds the ids of the first fifty of them
+     * @param hasCluster whether it has the cluster that was asked for
      */
-    public record Overview(Dialect dialect, long clusters, List<String> clusterIds) {}
+    public record Overview(Dialect dialect, long clusters, List<String> clusterIds, boolean hasCluster) {}
 
-    /** The project of an id; empty if there is none. */
-    public Optional<Overview> find(String projectId) {
+    /**
+     * The project of an id; empty if there is none.
+     *
+     * @param clusterId the cluster that was asked for; null if none was
+     */
+    public Optional<Overview> find(String projectId, @Nullable String clusterId) {
         return database.read(
                 projectId,
                 session -> new ProjectStore(session).find(projectId).map(project -> {
@@ -36,7 +42,10 @@ public final class ProjectOverview {
                     return new Overview(
                             dialects.of(project.dialect()),
                             clusters.count(projectId),
-                            clusters.ids(projectId, MAX_IDS));
+                            clusters.ids(projectId, MAX_IDS),
+                            clusterId != null
+                                    && clusters.find(new ClusterPath(projectId, clusterId))
+                                            .isPresent());
                 }));
     }
 }

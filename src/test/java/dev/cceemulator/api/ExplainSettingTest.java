@@ -131,6 +131,20 @@ class ExplainSettingTest {
     }
 
     @Test
+    void aClusterBehindTheFirstFiftyIsNotMissing(@TempDir Path folder) {
+        FixtureFolderBuilder fixtures = FixtureFolderBuilder.in(folder).token();
+        for (int i = 0; i < 51; i++) {
+            fixtures.folder("projects/" + Bundled.PROJECT + "/clusters/00000000-0000-0000-0000-0000000000" + (10 + i));
+        }
+        try (CceEmulator emulator =
+                CceEmulator.builder().fixtures(fixtures.path()).start()) {
+            Response answer = get(emulator, Bundled.list("00000000-0000-0000-0000-000000000060") + "/unknown");
+
+            explain(emulator, id(answer)).then().body("check", is("NOT_FOUND")).body("clusters", is(nullValue()));
+        }
+    }
+
+    @Test
     void aFailureOfTheDatabaseIsExplainedWithoutIt() throws SQLException {
         String database = "jdbc:h2:mem:" + UUID.randomUUID();
         try (CceEmulator emulator = CceEmulator.builder().database(database).start()) {
