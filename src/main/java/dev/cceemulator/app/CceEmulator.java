@@ -63,7 +63,7 @@ public final class CceEmulator implements AutoCloseable {
 
     /** The same, for a test that wants another content, dialect or plan. */
     public EmulatorProjectBuilder newProject() {
-        return new EmulatorProjectBuilder(services.tenants(), services.clocks());
+        return new EmulatorProjectBuilder(services.tenants(), services.clocks(), isClosed::get);
     }
 
     /** Lets running requests finish, stops listening, and closes the database. Closing twice is harmless. */

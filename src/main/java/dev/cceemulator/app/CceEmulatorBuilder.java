@@ -6,6 +6,7 @@ import dev.cceemulator.upgrade.Dialect;
 import dev.cceemulator.upgrade.Plan;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What can be set about an emulator before it starts. Everything has a default. */
@@ -28,7 +29,7 @@ public final class CceEmulatorBuilder {
 
     /** The address to listen on; 127.0.0.1 unless told otherwise. */
     public CceEmulatorBuilder host(String host) {
-        this.host = host;
+        this.host = Objects.requireNonNull(host, "host");
         return this;
     }
 
@@ -67,18 +68,18 @@ public final class CceEmulatorBuilder {
      * @throws IllegalArgumentException if there is no such plan
      */
     public CceEmulatorBuilder plan(String preset) {
-        this.plan = Plan.of(preset);
+        this.plan = Plan.of(Objects.requireNonNull(preset, "preset"));
         return this;
     }
 
     /**
-     * Keeps the database instead of having one in memory.
+     * Keeps the database instead of having one in memory. It is for one emulator at a time.
      *
-     * @param pathOrUrl the path of a file, or a {@code jdbc:h2:} URL
+     * @param pathOrUrl the path of a file, to which H2 appends {@code .mv.db}, or a {@code jdbc:h2:} URL
      * @throws IllegalArgumentException if it is neither
      */
     public CceEmulatorBuilder database(String pathOrUrl) {
-        this.database = DatabaseUrl.of(pathOrUrl);
+        this.database = DatabaseUrl.of(Objects.requireNonNull(pathOrUrl, "pathOrUrl"));
         return this;
     }
 
@@ -90,7 +91,7 @@ public final class CceEmulatorBuilder {
 
     /** The emulator's time; the system's unless told otherwise. */
     public CceEmulatorBuilder clock(InstantSource clock) {
-        this.clock = clock;
+        this.clock = Objects.requireNonNull(clock, "clock");
         return this;
     }
 
@@ -99,7 +100,7 @@ public final class CceEmulatorBuilder {
      * {@link #clock}: whatever time a test wants the emulator to have, the clients sign with the time of the system.
      */
     public CceEmulatorBuilder signatureClock(InstantSource clock) {
-        this.signatureClock = clock;
+        this.signatureClock = Objects.requireNonNull(clock, "clock");
         return this;
     }
 
@@ -137,7 +138,7 @@ public final class CceEmulatorBuilder {
      * @throws IllegalArgumentException if it is blank, or cannot stand in a header
      */
     public CceEmulatorBuilder controlToken(String token) {
-        this.controlToken = ControlSettings.token(token);
+        this.controlToken = ControlSettings.token(Objects.requireNonNull(token, "token"));
         return this;
     }
 

@@ -8,8 +8,11 @@ interface Command {
     /** The flags that it takes, besides those that ask for information. */
     List<Flag> flags();
 
-    /** What is shown to whoever asks for help, or gets it wrong. */
+    /** What is shown to whoever asks for help. */
     HelpPage help();
+
+    /** How it is called, in one line, for whoever gets it wrong. */
+    String usage();
 
     /**
      * Does it, once everything that was given has been found right.

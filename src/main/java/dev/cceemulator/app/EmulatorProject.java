@@ -9,6 +9,7 @@ import dev.cceemulator.upgrade.TaskType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * A project that a test has for itself. Closing it removes it.
@@ -26,8 +27,15 @@ public final class EmulatorProject implements AutoCloseable {
     private final Tenant tenant;
     private final Issued credentials;
     private final EmulatorClock clock;
+    private final BooleanSupplier isEmulatorClosed;
 
-    EmulatorProject(TenantService tenants, Tenant tenant, Issued credentials, EmulatorClock clock) {
+    EmulatorProject(
+            TenantService tenants,
+            Tenant tenant,
+            Issued credentials,
+            EmulatorClock clock,
+            BooleanSupplier isEmulatorClosed) {
+        this.isEmulatorClosed = isEmulatorClosed;
         this.tenants = tenants;
         this.tenant = tenant;
         this.credentials = credentials;
@@ -96,9 +104,11 @@ public final class EmulatorProject implements AutoCloseable {
         tenants.reset(id());
     }
 
-    /** Removes it with all it holds. Closing twice is harmless. */
+    /** Removes it with all it holds. Closing twice is harmless, and so is closing it after its emulator. */
     @Override
     public void close() {
-        tenants.delete(id());
+        if (!isEmulatorClosed.getAsBoolean()) {
+            tenants.delete(id());
+        }
     }
 }

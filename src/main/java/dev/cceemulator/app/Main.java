@@ -45,10 +45,15 @@ public final class Main {
             return command.run(given, environment, out) ? DONE : FAILED;
         } catch (UsageException e) {
             err.println(e.getMessage());
-            command.help().lines().forEach(err::println);
+            err.println("Usage: " + command.usage() + "; --help says more");
             return WRONG_USAGE;
         } catch (StartException e) {
             err.println(e.getMessage());
+            return FAILED;
+        } catch (NoClassDefFoundError e) {
+            err.println(
+                    "The folder lib beside the jar is missing or incomplete; copy it together with the jar (there is no "
+                            + e.getMessage() + ")");
             return FAILED;
         } catch (InterruptedException | RuntimeException e) {
             // Not meant for the user, but a fault of the emulator.

@@ -37,6 +37,11 @@ final class ServeCommand implements Command {
                 .text("", "Exit codes: 0 done, 1 cannot start or not valid, 2 wrong command line.");
     }
 
+    @Override
+    public String usage() {
+        return "cce-upgrade-emulator [serve] [--FLAG=VALUE ...]";
+    }
+
     /** Says on standard output that it is ready, once it answers. */
     @Override
     public boolean run(Arguments arguments, Environment environment, PrintWriter out) throws InterruptedException {

@@ -24,6 +24,9 @@ final class UserPath {
             if (!text.isBlank() && Files.isDirectory(folder)) {
                 return folder;
             }
+            if (Files.exists(folder) && !text.isBlank()) {
+                throw new IllegalArgumentException("'" + text + "' is a file; expected a folder");
+            }
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("'" + text + "' is not a path: " + e.getReason(), e);
         }

@@ -17,10 +17,15 @@ final class ValidateCommand implements Command {
     @Override
     public HelpPage help() {
         return new HelpPage()
-                .text("Usage: ", "cce-upgrade-emulator validate DIR")
+                .text("Usage: ", usage())
                 .text("", "Checks a folder of fixtures and lists every mistake in it.")
                 .text("", "")
                 .options(Map.of("      DIR", "Folder of fixtures"));
+    }
+
+    @Override
+    public String usage() {
+        return "cce-upgrade-emulator validate DIR";
     }
 
     @Override

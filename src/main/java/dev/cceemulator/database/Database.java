@@ -164,6 +164,9 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T transact(Transaction<T> transaction) {
+        if (pool.isClosed()) {
+            throw DatabaseException.closed(url);
+        }
         try (Connection connection = pool.getConnection()) {
             return transaction.run(connection);
         } catch (SQLException e) {

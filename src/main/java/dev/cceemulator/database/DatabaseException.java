@@ -21,6 +21,10 @@ public final class DatabaseException extends RuntimeException {
         return new DatabaseException("A transaction failed", e);
     }
 
+    static DatabaseException closed(DatabaseUrl url) {
+        return new DatabaseException("The database " + url.shown() + " is closed, and so is its emulator", null);
+    }
+
     static DatabaseException openHere(DatabaseUrl url) {
         return new DatabaseException(
                 "The database " + url.shown() + " is in use by another emulator of this process. Close that one, or use"

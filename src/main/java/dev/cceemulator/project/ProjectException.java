@@ -17,7 +17,7 @@ public final class ProjectException extends RuntimeException {
     private final Reason reason;
 
     private ProjectException(Reason reason, String message) {
-        super(message, null, false, false);
+        super(message);
         this.reason = reason;
     }
 

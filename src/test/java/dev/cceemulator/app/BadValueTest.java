@@ -34,6 +34,7 @@ class BadValueTest {
             --database | .                  | is a folder; name a file in it
             --database | data/              | is a folder; name a file in it
             --fixtures | nowhere            | "'nowhere' is not a folder that exists"
+            --fixtures | pom.xml            | "'pom.xml' is a file; expected a folder"
             --fixtures | ~/no/such/folder   | "'~/no/such/folder' is not a folder that exists"
             --explain  | all                | "'all' is not a number of answers; expected 0 to 100000, where 0 explains none"
             --explain  | -1                 | "'-1' is not a number of answers; expected 0 to 100000, where 0 explains none"
@@ -62,7 +63,10 @@ class BadValueTest {
         assertThat(run.message())
                 .startsWith("Invalid value for option '" + flag + "': ")
                 .contains(complaint);
-        assertThat(run.err()).contains("Usage: cce-upgrade-emulator").doesNotContain("Exception", "(from");
+        assertThat(run.err())
+                .contains("Usage: cce-upgrade-emulator")
+                .hasLineCount(2)
+                .doesNotContain("Exception", "(from");
         assertThat(run.out()).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,29 @@ class EmulatorProjectTest {
         assertThat(list(project).statusCode()).isEqualTo(401);
         assertThatThrownBy(project::reset).isInstanceOf(ProjectException.class);
         assertThatThrownBy(() -> project.clock().now()).hasMessageContaining("There is no project " + project.id());
+    }
+
+    @Test
+    void whatIsGoneIsToldWithThePlaceThatAsked() {
+        EmulatorProject project = emulator.project();
+        project.close();
+
+        assertThatThrownBy(project::reset)
+                .isInstanceOf(ProjectException.class)
+                .extracting(Throwable::getStackTrace)
+                .asInstanceOf(InstanceOfAssertFactories.array(StackTraceElement[].class))
+                .anyMatch(element -> element.getClassName().equals(EmulatorProjectTest.class.getName()));
+    }
+
+    @Test
+    void aProjectMayBeClosedAfterItsEmulator() {
+        EmulatorProject project = emulator.project();
+        emulator.close();
+
+        project.close();
+
+        assertThatThrownBy(() -> project.clock().freeze())
+                .hasMessage("The database in memory is closed, and so is its emulator");
     }
 
     private void startCheck(EmulatorProject project) {

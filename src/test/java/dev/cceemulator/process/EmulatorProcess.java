@@ -34,6 +34,12 @@ final class EmulatorProcess implements AutoCloseable {
         return start(workingFolder, List.of("-jar", JAR.toAbsolutePath().toString()), List.of(arguments));
     }
 
+    /** Runs a copy of the jar in a folder, without the libraries that belong beside it. */
+    static EmulatorProcess runCopyOfJar(Path folder) throws IOException {
+        Path copy = Files.copy(JAR, folder.resolve("copy.jar"));
+        return start(folder, List.of("-jar", copy.toString()), List.of());
+    }
+
     /** Serves on any free port, and returns when the process says that it is ready. */
     static EmulatorProcess serve(Path workingFolder, String... arguments) {
         List<String> all = new ArrayList<>(List.of("--port=0"));

@@ -42,6 +42,17 @@ class ExitCodeIT {
     }
 
     @Test
+    void aJarWithoutItsLibrariesIsOneLine() throws Exception {
+        try (EmulatorProcess emulator = EmulatorProcess.runCopyOfJar(folder)) {
+            assertThat(emulator.exitCode()).isEqualTo(1);
+            assertThat(emulator.err())
+                    .startsWith("The folder lib beside the jar is missing or incomplete")
+                    .hasLineCount(1);
+            assertThat(emulator.out()).isEmpty();
+        }
+    }
+
+    @Test
     void aPortInUseIsOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 EmulatorProcess emulator = EmulatorProcess.run(folder, "--port=" + taken.getLocalPort())) {
