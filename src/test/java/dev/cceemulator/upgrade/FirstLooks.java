@@ -15,17 +15,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Measures the list of a cluster that nobody asked for since its project changed, so that it has to be read; a part of
- * src/test/benchmark/run.
+ * src/test/benchmark/run. All databases are looked at in turn, so that each meets the machine in the same state.
  */
 public final class FirstLooks {
     private static final int WARM_UP = 20_000;
 
-    /** Many more than the JVM needs to compile anew what it compiled for a smaller database, or that would be measured. */
     private static final int LOOKS = 60_000;
 
     private static final int WORKFLOWS_AT_ONCE = 1_000;
@@ -33,9 +32,13 @@ public final class FirstLooks {
 
     private final Database database;
     private final WorkflowService service;
+    private final int clusters;
+    private final int workflows;
+    private final List<ClusterPath> shown;
     private final Random random = new Random(1);
+    private final long[] nanos = new long[LOOKS];
 
-    private FirstLooks(Database database) {
+    private FirstLooks(Database database, int clusters, int workflows, int lookedAt) {
         this.database = database;
         this.service = new WorkflowService(
                 database,
@@ -43,42 +46,49 @@ public final class FirstLooks {
                 VersionCatalogue.EMPTY,
                 new Ids(() -> 0),
                 new Dialects(Dialect.DOCUMENTED));
+        this.clusters = clusters;
+        this.workflows = workflows;
+        List<ClusterPath> paths = IntStream.range(0, clusters)
+                .mapToObj("00000000-0000-0000-0000-%012d"::formatted)
+                .map(id -> new ClusterPath(Bundled.PROJECT, id))
+                .collect(Collectors.toList());
+        paths.forEach(this::fill);
+        Collections.shuffle(paths, random);
+        this.shown = paths.subList(0, lookedAt);
     }
 
     /**
      * Takes numbers by three: how many clusters, how many workflows each has, and how many of the clusters are looked at.
-     * Prints one row of a table for each.
+     * Prints one row of a table for each, with its ratio to the first.
      */
     public static void main(String[] arguments) {
+        List<FirstLooks> all = new ArrayList<>();
         for (int i = 0; i < arguments.length; i += 3) {
-            int clusters = Integer.parseInt(arguments[i]);
-            int workflows = Integer.parseInt(arguments[i + 1]);
-            int lookedAt = Integer.parseInt(arguments[i + 2]);
-            try (Database database =
-                    Databases.open(DatabaseUrl.inMemory("first-looks"), new FixtureMigration(FixtureSet.bundled()))) {
-                long median = new FirstLooks(database).median(clusters, workflows, lookedAt);
-                System.out.printf("| %d | %d | %d | %d |%n", clusters, workflows, lookedAt, median);
+            Database database = Databases.open(
+                    DatabaseUrl.inMemory("first-looks-" + i), new FixtureMigration(FixtureSet.bundled()));
+            all.add(new FirstLooks(
+                    database,
+                    Integer.parseInt(arguments[i]),
+                    Integer.parseInt(arguments[i + 1]),
+                    Integer.parseInt(arguments[i + 2])));
+        }
+        for (int number = -WARM_UP; number < LOOKS; number++) {
+            for (FirstLooks each : all) {
+                each.look(number);
             }
+        }
+        for (FirstLooks each : all) {
+            System.out.printf(
+                    "| %d | %d | %d | %.1f | %.2f |%n",
+                    each.clusters,
+                    each.workflows,
+                    each.shown.size(),
+                    each.median(),
+                    each.median() / all.get(0).median());
         }
     }
 
-    private long median(int clusters, int workflows, int lookedAt) {
-        List<ClusterPath> paths = IntStream.range(0, clusters)
-                .mapToObj("00000000-0000-0000-0000-%012d"::formatted)
-                .map(id -> new ClusterPath(Bundled.PROJECT, id))
-                .toList();
-        paths.forEach(path -> fill(path, workflows));
-        List<ClusterPath> shown = new ArrayList<>(paths);
-        Collections.shuffle(shown, random);
-        long[] micros = LongStream.generate(() -> look(shown.subList(0, lookedAt)))
-                .limit(WARM_UP + LOOKS)
-                .skip(WARM_UP)
-                .sorted()
-                .toArray();
-        return micros[LOOKS / 2];
-    }
-
-    private void fill(ClusterPath path, int workflows) {
+    private void fill(ClusterPath path) {
         database.write(path.projectId(), session -> {
             new ClusterStore(session)
                     .add(List.of(new Cluster(path.projectId(), path.clusterId(), null, null, ClusterPhase.AVAILABLE)));
@@ -111,13 +121,19 @@ public final class FirstLooks {
                 new WorkflowStatus(WorkflowPhase.SUCCESS, points, lines));
     }
 
-    /** In microseconds. H2 keeps the result of the last query, so another one comes between. */
-    private long look(List<ClusterPath> paths) {
+    /** H2 keeps the result of the last query, so another one comes between. */
+    private void look(int number) {
         database.write(Bundled.PROJECT, session -> {});
         service.list(OTHER);
-        ClusterPath path = paths.get(random.nextInt(paths.size()));
+        ClusterPath path = shown.get(random.nextInt(shown.size()));
         long began = System.nanoTime();
         service.list(path);
-        return (System.nanoTime() - began) / 1_000;
+        if (number >= 0) {
+            nanos[number] = System.nanoTime() - began;
+        }
+    }
+
+    private double median() {
+        return Arrays.stream(nanos).sorted().skip(LOOKS / 2).findFirst().orElseThrow() / 1_000.0;
     }
 }
