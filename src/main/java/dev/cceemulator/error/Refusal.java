@@ -23,7 +23,8 @@ public enum Refusal {
             404,
             "APIGW.0101",
             "The API does not exist",
-            documented("known path, other method, HEAD and OPTIONS too; the gateway's error table, not 405")),
+            documented("known path, other method; the gateway's error table, not 405")
+                    .but("of HEAD and OPTIONS nothing is known; they are refused like others")),
     TOKEN_MISSING(
             401,
             "APIGW.0301",
@@ -33,7 +34,8 @@ public enum Refusal {
             401,
             "APIGW.0301",
             "Incorrect IAM authentication information: decrypt token fail",
-            documented("unknown, empty or garbage token; three pages of the vendor")),
+            documented("unknown or garbage token; three pages of the vendor")
+                    .but("of an empty one nothing is known; it is refused like garbage")),
     TOKEN_STALE(
             401,
             "APIGW.0307",
@@ -94,7 +96,9 @@ public enum Refusal {
             "Invalid request.",
             "CCE_CM.0004",
             "Request is invalid",
-            assumed("malformed project_id or cluster_id; the body was recorded for other invalid requests")
+            assumed(
+                            "malformed project_id or cluster_id; the body was recorded for other invalid requests. Ids of workflows and"
+                                    + " tasks are looked up whatever they look like")
                     .but("recordings of 2026 hint at 404 APIGW.0101 for a malformed project_id, and a malformed"
                             + " cluster_id may be 404 CCE.01404001 like an unknown one")),
     CONTENT_TYPE_UNSUPPORTED(
@@ -102,7 +106,9 @@ public enum Refusal {
             "CCE.01400006",
             "Content type not supported.",
             documented("body that is not sent as application/json; CCE's error table")
-                    .but("no recorded answer has it, so its inner code follows newer answers")),
+                    .but(
+                            "pages of the vendor list application/x-pem-file and multipart/form-data too, which are refused; no"
+                                    + " recorded answer has it, so its inner code follows newer answers")),
     BODY_INVALID(
             400,
             "CCE.01400001",
@@ -129,23 +135,24 @@ public enum Refusal {
             "Invalid request.",
             "CCE_CM.0101",
             "Request is invalid",
-            observed(
-                    "versions of a task that are not those of its workflow; the inner code was reported by a client, its"
-                            + " text and the outer code were not")),
+            observed("versions of a pre-upgrade check that are not those of its workflow; the inner code was reported"
+                            + " by a client, its text and the outer code were not")
+                    .but("of other tasks nothing is known; they are refused alike")),
     PRECHECK_EXPIRED(
             400,
             "CCE.01400075",
             "The pre-upgrade check result has expired.",
-            observed(
-                    "upgrade after the result of the pre-upgrade check has expired; a client lists the code, its text is not"
-                            + " known")),
+            assumed(
+                    "upgrade after the result of the pre-upgrade check has expired; a client's tests list the code, the status"
+                            + " is that of its digits, and its text is not known")),
     FORBIDDEN(
             403,
             "CCE.01403001",
             "Forbidden.",
             assumed(
-                    "credential of another project, or of a domain, or X-Project-Id of a signed request that is not that of the path; a 403"
-                            + " was reported for tokens without its body, the inner code follows newer answers")),
+                            "credential of another project, or of a domain, or X-Project-Id of a signed request that is not that of the path; a 403"
+                                    + " was reported for tokens without its body, the inner code follows newer answers")
+                    .but("a token of another region is 401 APIGW.0307; the emulator knows no regions")),
     STATE_FORBIDS(
             403,
             "CCE.01403001",
@@ -197,9 +204,10 @@ public enum Refusal {
                     + " text is that of its code IAM.0002")),
     IAM_NOT_FOUND(
             404,
-            "The requested resource cannot be found.",
+            "Could not find what was named.",
             assumed("unknown project or domain in the scope of a login, or one that is not the user's; check of a token"
-                            + " that is not good. IAM's pages list the status, its code IAM.0004 has the text")
+                            + " that is not good. IAM's pages list the status; the text names what was not found, as that"
+                            + " of its code IAM.0004 does")
                     .but("IAM's relatives answer 401 to a scope that is not the user's")),
     IAM_INTERNAL(
             500,

@@ -16,9 +16,8 @@ public final class Remedy {
                 "Send a token in X-Auth-Token, or sign the request with an access key in Authorization; identities.json"
                         + " of the fixtures has both";
             case TOKEN_UNKNOWN ->
-                "Send a token that identities.json of the fixtures names, or that the creation of the project answered, whole and"
-                        + " without quotes; lenient mode takes"
-                        + " any that is not empty";
+                "Send a token that identities.json of the fixtures names, or that the creation of the project or a login"
+                        + " answered, whole and without quotes; lenient mode takes any that is not empty";
             case TOKEN_STALE -> "Send a token that is not revoked and has not expired, as identities.json says of each";
             case ACCESS_KEY_UNKNOWN ->
                 "Give the name of an access key of identities.json, or of the creation of the project, in Access; the secret key is"

@@ -20,6 +20,13 @@ public final class GatewayBehaviours {
                     "After the route come authentication, parameters, project scope and cluster, in this order",
                     assumed("the gateway stands in front of CCE; no source shows two faults at once behind the route")),
             Behaviour.of(
+                    "gateway.no-throttling",
+                    "Nobody is throttled, and no access key is locked after wrong signatures",
+                    assumed("tests want no limits; it is no behaviour of the real service")
+                            .but(
+                                    "that answers 429 APIGW.0308 after so many requests a minute, for writes ten of each user,"
+                                            + " and locks an access key for a while after five wrong signatures")),
+            Behaviour.of(
                     "gateway.request-id",
                     "Every answer carries X-Request-Id, 32 lower-case hexadecimal digits, new each time",
                     observed("52 of 52 recorded answers of CCE")),
@@ -27,7 +34,9 @@ public final class GatewayBehaviours {
                     "gateway.headers",
                     "Every answer carries Server: api-gateway and five security headers",
                     observed("52 of 52 recorded answers of CCE for the security headers, 8 of 52 for this Server")
-                            .but("the other 44 had Server: CloudWAF and its cookies, from a firewall in front")),
+                            .but(
+                                    "the other 44 had Server: CloudWAF and its cookies, from a firewall in front; all had Connection:"
+                                            + " keep-alive too, which HTTP/1.1 implies")),
             Behaviour.of(
                     "gateway.content-type",
                     "Content-Type is application/json without a charset",

@@ -24,10 +24,16 @@ final class DrivenBehaviours {
                     documented("the example of the list, a workflow in which nothing ran")),
             Behaviour.of(
                     "workflow.cluster-id",
-                    "spec.clusterID may be left out, and has to be the path's where it is there",
+                    "spec.clusterID may be left out",
                     documented("pages and API definition say that it is optional")
                             .but(
                                     "a client's live tests were refused without it: 400 CCE_CM.0004 Invalid field cluster ID")),
+            Behaviour.of(
+                    "workflow.other-cluster-id",
+                    "spec.clusterID has to be the path's where it is there",
+                    assumed(
+                            "no source tells of another one; an older page says that it is generated, and that a value of"
+                                    + " one's own does nothing")),
             Behaviour.of(
                     "workflow.versions",
                     "A short target stands for the newest allowed version that begins so; the answer has exact versions, a"
@@ -103,7 +109,7 @@ final class DrivenBehaviours {
             Behaviour.of(
                     "task.times",
                     "Times of tasks have the form of the page's metadata in every dialect",
-                    sdk("every SDK reads them as text")),
+                    assumed("every SDK reads them as text, and no example has one")),
             Behaviour.of(
                     "task.order",
                     "Lists of tasks have the newest first, without pages",
@@ -139,7 +145,8 @@ final class DrivenBehaviours {
                     "upgrade.check",
                     "An upgrade needs a check that has succeeded, else it is 403 CCE.01403001, and has not expired, else it is"
                             + " 400 CCE.01400075",
-                    documented("the code for an expired one is in the error table; the other code is assumed")),
+                    assumed(
+                            "a client's tests list the code for an expired one; the other code is that of forbidden states")),
             Behaviour.of(
                     "upgrade.step",
                     "userDefinedStep may be left out, and is 1 to 120",

@@ -53,7 +53,7 @@ public final class UpgradeBehaviours {
             .flatMap(behaviours -> behaviours)
             .toList();
 
-    /** With what the names of the behaviours begin that an operation shows. */
+    /** The prefixes of the ids of the behaviours that each operation shows. */
     private static final Map<String, List<String>> BY_OPERATION = Map.ofEntries(
             Map.entry("ListUpgradeWorkFlows", List.of("list.")),
             Map.entry("ShowUpgradeWorkFlow", List.of("list.", "workflow.")),

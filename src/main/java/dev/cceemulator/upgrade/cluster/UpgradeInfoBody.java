@@ -32,7 +32,7 @@ record UpgradeInfoBody(String kind, String apiVersion, ClusterBody.Metadata meta
 
     record FeatureGates(boolean supportUpgradePageV4) {}
 
-    /** The status is that of the upgrade that was started last, lastUpgradeInfo that of the one that ended last. */
+    /** The status is that of the upgrade that was started last, lastUpgradeInfo that of the last started one that has ended. */
     static UpgradeInfoBody of(WithUpgrades state, VersionCatalogue catalogue) {
         Cluster cluster = state.cluster();
         TaskProgress lastEnded = state.upgrades().stream()
