@@ -35,7 +35,7 @@ public final class EmulatorProjectBuilder {
         return this;
     }
 
-    /** What it is made of: bundled, which is the default, empty, or the id of a project of the fixtures. */
+    /** What it is made of: bundled, which is the default, empty, or the id of a project. */
     public EmulatorProjectBuilder template(String template) {
         this.template = Objects.requireNonNull(template, "template");
         return this;

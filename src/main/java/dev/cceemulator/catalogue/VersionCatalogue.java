@@ -36,7 +36,7 @@ public record VersionCatalogue(List<UpgradePath> paths) {
         return newest(clusterVersion, allowed -> allowed.isNamedBy(target)).map(ClusterVersion::toString);
     }
 
-    /** The patch that a cluster had best be upgraded to without another release or minor version, such as r80; else empty. */
+    /** The newest patch of a cluster's own minor version that it can be upgraded to, such as r80; else empty. */
     public String suggestedPatch(@Nullable String clusterVersion) {
         return ClusterVersion.parse(clusterVersion)
                 .flatMap(cluster -> newest(
@@ -47,7 +47,7 @@ public record VersionCatalogue(List<UpgradePath> paths) {
                 .orElse("");
     }
 
-    /** The newest platform version that clusters of an exact version have; empty if nothing says so. */
+    /** The platform version of clusters of an exact version, by the last row that has one; empty if nothing says so. */
     public Optional<String> platformVersionOf(@Nullable String clusterVersion) {
         return ClusterVersion.parse(clusterVersion)
                 .flatMap(version -> paths.stream()

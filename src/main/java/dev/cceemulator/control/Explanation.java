@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param method as sent; a dash where it could not be read
  * @param path as sent, without the query, and cut where it is long
  * @param operation the vendor's name of the operation
- * @param authentication how the caller was found out
+ * @param authentication how the caller was identified
  * @param project the project that the path names
  * @param cluster the cluster that the path names
  * @param dialect how the clients of that project expect the list
@@ -49,7 +49,7 @@ record Explanation(
         @Nullable String curlLacks) {
 
     /**
-     * How the caller was found out.
+     * How the caller was identified.
      *
      * @param by token, access-key, or lenient where nothing was checked; login, failed, or none where nobody looked
      * @param user the name of the user

@@ -8,8 +8,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * What was read of projects, kept in memory until they change. It is never older than what the database would answer:
- * every write names its project, nothing is answered or kept from the moment on in which a write of it begins, and nothing
- * that was read before it ended is kept afterwards.
+ * every write names its project, and from the moment at which it begins nothing that was kept of it is answered; what was
+ * read before it ended is not kept.
  */
 public final class KeptReads<K, V> {
     private final Database database;

@@ -1,6 +1,7 @@
 package dev.cceemulator.gateway;
 
 import dev.cceemulator.journal.Answered;
+import dev.cceemulator.journal.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +10,7 @@ import org.slf4j.LoggerFactory;
 final class AccessLog {
     private static final Logger LOG = LoggerFactory.getLogger("dev.cceemulator.access");
 
-    /** Longer than any path that is answered. */
+    /** Longer than any path of the service, and short enough for a line that people read. */
     private static final int MAX_PATH = 200;
 
     private AccessLog() {}
@@ -36,8 +37,8 @@ final class AccessLog {
         return tenths / 10 + "." + tenths % 10;
     }
 
-    /** A path as it is shown to people: cut off where it is longer than any that is answered. */
+    /** A path as it is shown to people. */
     static String shown(String path) {
-        return path.length() > MAX_PATH ? path.substring(0, MAX_PATH) + "..." : path;
+        return Shortened.to(MAX_PATH, path);
     }
 }

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept and logged of every answer, whoever gave it. The emulator's own paths are logged, and not kept. */
 final class Bookkeeping {
-    /** Under which name a request keeps its {@link Asked}. */
+    /** The attribute of a request that holds its {@link Asked}. */
     static final String ASKED = "asked";
 
-    /** Under which name a request keeps its {@link Refused}. */
+    /** The attribute of a request that holds its {@link Refused}. */
     static final String REFUSED = "refused";
 
     private static final String ANSWERED = "answered";
 
-    /** Only found out about access keys that are known; of any other, nobody knows whether it is a secret. */
+    /** Refusals that only a known access key can get; an unknown name may be a secret that was sent by mistake. */
     private static final Set<Refusal> OF_KNOWN_KEYS = Set.of(Refusal.SIGNATURE_WRONG, Refusal.SECURITY_TOKEN_WRONG);
 
     private final Journal journal;

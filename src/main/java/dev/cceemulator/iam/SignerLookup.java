@@ -30,8 +30,8 @@ final class SignerLookup {
     Caller find(SentRequest request, AuthorizationHeader authorization) {
         String date = SignatureDate.check(request, clock.instant());
         AccessKey key = database.read(session -> new IamStore(session).findAccessKey(authorization.accessKey()))
-                .orElseThrow(() -> new ApiException(
-                        Refusal.ACCESS_KEY_UNKNOWN, "No access key of the fixtures has the name that Access gives"));
+                .orElseThrow(() ->
+                        new ApiException(Refusal.ACCESS_KEY_UNKNOWN, "No access key has the name that Access gives"));
         checkSecurityToken(key.securityTokenHash(), request.header("X-Security-Token"));
         SignatureCheck.verify(request, authorization, date, key.secretKey());
         return new Caller(key.user(), key.projectId(), request.header("X-Project-Id"));

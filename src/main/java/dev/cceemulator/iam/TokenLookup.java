@@ -10,7 +10,7 @@ import dev.cceemulator.project.Clocks;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whose a token is. */
+/** Finds out who holds a token. */
 final class TokenLookup {
     private static final int MAX_KEPT_TOKENS = 10_000;
 

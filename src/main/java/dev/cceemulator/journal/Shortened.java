@@ -3,13 +3,14 @@ package dev.cceemulator.journal;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that a client chose, cut so that no request takes more memory than a record of it is worth. */
-final class Shortened {
+public final class Shortened {
     /** What stands where a text was cut. */
     static final String MARK = "...";
 
     private Shortened() {}
 
-    static String to(int length, String text) {
+    /** A text that is no longer than a length, the mark left aside. */
+    public static String to(int length, String text) {
         return text.length() > length ? text.substring(0, length) + MARK : text;
     }
 

@@ -54,7 +54,7 @@ class RefusedSignerTest {
                     call -> call.header("X-Sdk-Date", "20231125T031226Z").sign(Signer.BUNDLED, SIGNED)),
             because(
                     Refusal.ACCESS_KEY_UNKNOWN,
-                    "No access key of the fixtures has the name that Access gives",
+                    "No access key has the name that Access gives",
                     call -> call.sign(UNKNOWN, SIGNED)),
             because(
                     Refusal.SECURITY_TOKEN_WRONG,
