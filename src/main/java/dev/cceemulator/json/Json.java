@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import java.nio.charset.StandardCharsets;
 
 /** The one JSON writer: components in the order of their record, what is absent left out, not null. */
 public final class Json {
@@ -27,13 +26,8 @@ public final class Json {
 
     /** A record of wire components, as compact JSON. */
     public static String write(Object body) {
-        return new String(bytes(body), StandardCharsets.UTF_8);
-    }
-
-    /** The same, as it is sent. */
-    public static byte[] bytes(Object body) {
         try {
-            return WRITER.writeValueAsBytes(body);
+            return WRITER.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not writable as JSON: " + body.getClass(), e);
         }

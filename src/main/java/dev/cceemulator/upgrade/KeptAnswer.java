@@ -5,6 +5,7 @@ import dev.cceemulator.project.Clocks;
 import dev.cceemulator.project.Moment;
 import dev.cceemulator.project.ProjectClock;
 import dev.cceemulator.upgrade.WorkflowHistory.Shown;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
@@ -23,7 +24,7 @@ final class KeptAnswer {
     }
 
     static KeptAnswer of(Shown shown, Moment moment) {
-        byte[] body = Json.bytes(shown.dialect().list(shown.newestFirst()));
+        byte[] body = Json.write(shown.dialect().list(shown.newestFirst())).getBytes(StandardCharsets.UTF_8);
         Instant until = shown.newestFirst().stream()
                 .map(WorkflowNow::changesAt)
                 .filter(Objects::nonNull)

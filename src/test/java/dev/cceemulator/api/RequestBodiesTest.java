@@ -231,6 +231,18 @@ class RequestBodiesTest {
                 .statusCode(200);
     }
 
+    /** JSON may hold it, UTF-8 may not. */
+    @Test
+    void halfACharacterIsToldAsAQuestionMark() {
+        String body =
+                "{\"kind\": \"WorkFlowTask\", \"apiVersion\": \"v3\", \"spec\": {\"targetVersion\": \"\\ud83d\"}}";
+
+        Response refused = cluster.post("/upgradeworkflows", body);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.<String>path("message")).contains("'?'");
+    }
+
     @Test
     void credentialAndPathAndProjectAndBodyAndClusterAreLookedAtInThisOrder() {
         String malformed = cluster.path("/precheck").replace(Bundled.DOCUMENTED, "no-cluster");
