@@ -96,9 +96,7 @@ public enum Refusal {
             "Invalid request.",
             "CCE_CM.0004",
             "Request is invalid",
-            assumed(
-                            "malformed project_id or cluster_id; the body was recorded for other invalid requests. Ids of workflows and"
-                                    + " tasks are looked up whatever they look like")
+            assumed("malformed project_id or cluster_id, as recorded of other requests; other ids are just looked up")
                     .but("recordings of 2026 hint at 404 APIGW.0101 for a malformed project_id, and a malformed"
                             + " cluster_id may be 404 CCE.01404001 like an unknown one")),
     CONTENT_TYPE_UNSUPPORTED(

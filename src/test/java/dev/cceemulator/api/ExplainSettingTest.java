@@ -112,12 +112,8 @@ class ExplainSettingTest {
 
     @Test
     void ofManyClustersTheFirstFiftyAreNamed(@TempDir Path folder) {
-        FixtureFolderBuilder fixtures = FixtureFolderBuilder.in(folder).token();
-        for (int i = 0; i < 51; i++) {
-            fixtures.folder("projects/" + Bundled.PROJECT + "/clusters/00000000-0000-0000-0000-0000000000" + (10 + i));
-        }
         try (CceEmulator emulator =
-                CceEmulator.builder().fixtures(fixtures.path()).start()) {
+                CceEmulator.builder().fixtures(fiftyOneClusters(folder)).start()) {
             String id = id(get(emulator, LIST));
 
             explain(emulator, id).then().body("clusters.count", is(51)).body("clusters.ids", hasSize(50));
@@ -132,12 +128,8 @@ class ExplainSettingTest {
 
     @Test
     void aClusterBehindTheFirstFiftyIsNotMissing(@TempDir Path folder) {
-        FixtureFolderBuilder fixtures = FixtureFolderBuilder.in(folder).token();
-        for (int i = 0; i < 51; i++) {
-            fixtures.folder("projects/" + Bundled.PROJECT + "/clusters/00000000-0000-0000-0000-0000000000" + (10 + i));
-        }
         try (CceEmulator emulator =
-                CceEmulator.builder().fixtures(fixtures.path()).start()) {
+                CceEmulator.builder().fixtures(fiftyOneClusters(folder)).start()) {
             Response answer = get(emulator, Bundled.list("00000000-0000-0000-0000-000000000060") + "/unknown");
 
             explain(emulator, id(answer)).then().body("check", is("NOT_FOUND")).body("clusters", is(nullValue()));
@@ -159,6 +151,14 @@ class ExplainSettingTest {
                     .body("check", is("INTERNAL"))
                     .body("project", is(Bundled.PROJECT));
         }
+    }
+
+    private static Path fiftyOneClusters(Path folder) {
+        FixtureFolderBuilder fixtures = FixtureFolderBuilder.in(folder).token();
+        for (int i = 0; i < 51; i++) {
+            fixtures.folder("projects/" + Bundled.PROJECT + "/clusters/00000000-0000-0000-0000-0000000000" + (10 + i));
+        }
+        return fixtures.path();
     }
 
     private static String id(Response answer) {

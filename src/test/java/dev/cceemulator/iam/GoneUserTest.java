@@ -1,0 +1,39 @@
+package dev.cceemulator.iam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.DatabaseUrl;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.error.Refusal;
+import dev.cceemulator.fixtures.FixtureMigration;
+import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.project.Caller;
+import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A credential was good when it was checked, and went with its project before it was used. */
+class GoneUserTest {
+    private static final Caller GONE = new Caller("gone", Bundled.PROJECT);
+
+    private final Database database =
+            Databases.open(DatabaseUrl.inMemory("gone-user"), new FixtureMigration(FixtureSet.bundled()));
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whoWentMeanwhileIsRefusedLikeAnybodyUnknown() {
+        ProjectService projects = new ProjectService(database);
+
+        assertThatThrownBy(() -> projects.list(GONE, null, new ProjectsBody.Address("http://localhost", "")))
+                .isInstanceOfSatisfying(
+                        ApiException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.TOKEN_UNKNOWN));
+    }
+}
