@@ -72,7 +72,7 @@ CREATE TABLE cluster (
 
 -- The has_ columns tell what was recorded as empty from what was not recorded at all.
 -- Labels and annotations are opaque to the emulator: key, value, key, value in their recorded order.
--- driven_since tells when a client created a workflow, and is null for those that fixtures recorded. How far a driven one has
+-- live_since tells when a client created a workflow, and is null for those that fixtures recorded. How far a driven one has
 -- come follows from its tasks and its project's clock. created_at is then what it is ordered by: it is the newest even where
 -- a recorded one is of the future.
 CREATE TABLE upgrade_workflow (
@@ -93,7 +93,7 @@ CREATE TABLE upgrade_workflow (
     phase           VARCHAR,
     has_points      BOOLEAN NOT NULL,
     has_lines       BOOLEAN NOT NULL,
-    driven_since    TIMESTAMP(6) WITH TIME ZONE,
+    live_since    TIMESTAMP(6) WITH TIME ZONE,
     CONSTRAINT upgrade_workflow_pk PRIMARY KEY (project_id, workflow_uid),
     CONSTRAINT upgrade_workflow_cluster_fk FOREIGN KEY (project_id, cluster_id)
         REFERENCES cluster (project_id, cluster_id) ON DELETE CASCADE

@@ -73,7 +73,7 @@ CREATE TABLE cluster (
 -- The has_ columns tell what was recorded as empty from what was not recorded at all. Of points and lines there is an array
 -- for each of what is recorded of them, all of the same length, and null where nothing was.
 -- Labels and annotations are opaque to the emulator: key, value, key, value in their recorded order.
--- driven_since tells when a client created a workflow, and is null for those that fixtures recorded. How far a driven one has
+-- live_since tells when a client created a workflow, and is null for those that fixtures recorded. How far a driven one has
 -- come follows from its tasks and its project's clock. created_at is then what it is ordered by: it is the newest even where
 -- a recorded one is of the future.
 CREATE TABLE upgrade_workflow (
@@ -92,7 +92,7 @@ CREATE TABLE upgrade_workflow (
     target_version        VARCHAR,
     has_status            BOOLEAN NOT NULL,
     phase                 VARCHAR,
-    driven_since          TIMESTAMP(6) WITH TIME ZONE,
+    live_since          TIMESTAMP(6) WITH TIME ZONE,
     point_task_types      VARCHAR ARRAY,
     point_task_ids        VARCHAR ARRAY,
     point_statuses        VARCHAR ARRAY,

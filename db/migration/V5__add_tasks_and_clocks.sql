@@ -1,6 +1,6 @@
 -- When a client created a workflow; null for those that fixtures recorded. How far it has come follows from its tasks and
 -- its project's clock. created_at is then what it is ordered by: it is the newest even where a recorded one is of the future.
-ALTER TABLE upgrade_workflow ADD COLUMN IF NOT EXISTS driven_since TIMESTAMP(6) WITH TIME ZONE;
+ALTER TABLE upgrade_workflow ADD COLUMN IF NOT EXISTS live_since TIMESTAMP(6) WITH TIME ZONE;
 
 -- The tasks of such workflows: facts only, all known when a task is created, and never changed.
 CREATE TABLE IF NOT EXISTS upgrade_task (

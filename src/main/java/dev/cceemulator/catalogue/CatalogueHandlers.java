@@ -1,18 +1,18 @@
 package dev.cceemulator.catalogue;
 
-import dev.cceemulator.project.Caller;
+import dev.cceemulator.iam.Caller;
 import io.javalin.http.Context;
 import java.util.Map;
 
 /** The operations on what can be upgraded at all, as they come in over HTTP. They are of no project: any caller will do. */
 public final class CatalogueHandlers {
-    private final FixedAnswer upgradePaths;
-    private final FixedAnswer featureGates;
+    private final LazyJson upgradePaths;
+    private final LazyJson featureGates;
 
     /** @param featureGates whether each is supported, by name, in the order of the answer */
     public CatalogueHandlers(VersionCatalogue catalogue, Map<String, String> featureGates) {
-        this.upgradePaths = new FixedAnswer(ClusterUpgradePathsBody.of(catalogue));
-        this.featureGates = new FixedAnswer(ClusterUpgradeFeatureGatesBody.of(featureGates));
+        this.upgradePaths = new LazyJson(ClusterUpgradePathsBody.of(catalogue));
+        this.featureGates = new LazyJson(ClusterUpgradeFeatureGatesBody.of(featureGates));
     }
 
     /** ListClusterUpgradePaths. */

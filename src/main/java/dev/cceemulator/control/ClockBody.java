@@ -1,21 +1,21 @@
 package dev.cceemulator.control;
 
-import dev.cceemulator.upgrade.ClockService.Advance;
-import dev.cceemulator.upgrade.ClockService.Reading;
-import dev.cceemulator.upgrade.Transition;
-import dev.cceemulator.upgrade.WireNames;
+import dev.cceemulator.tenant.ClockService.AdvanceResult;
+import dev.cceemulator.tenant.ClockService.ClockState;
+import dev.cceemulator.upgrade.domain.Transition;
+import dev.cceemulator.upgrade.domain.WireNames;
 import java.util.List;
 
 /**
  * A clock as JSON.
  *
  * @param now what it shows, as RFC 3339 has it
- * @param mode real while it goes, frozen while it stands
+ * @param mode running or frozen
  */
 record ClockBody(String now, String mode) {
 
-    static ClockBody of(Reading reading) {
-        return new ClockBody(reading.now().toString(), reading.isFrozen() ? "frozen" : "real");
+    static ClockBody of(ClockState reading) {
+        return new ClockBody(reading.now().toString(), reading.isFrozen() ? "frozen" : "running");
     }
 
     /**
@@ -25,7 +25,7 @@ record ClockBody(String now, String mode) {
      * @param transitions what happened, in the order in which it fell due
      */
     record Advanced(String now, List<Step> transitions) {
-        static Advanced of(Advance advance) {
+        static Advanced of(AdvanceResult advance) {
             return new Advanced(
                     advance.now().toString(),
                     advance.transitions().stream().map(Step::of).toList());

@@ -1,6 +1,6 @@
 package dev.cceemulator.control;
 
-import dev.cceemulator.upgrade.ClockService;
+import dev.cceemulator.tenant.ClockService;
 import io.javalin.http.Context;
 
 /** The clocks of projects, as they are asked for over HTTP. */
@@ -20,12 +20,13 @@ public final class ClockHandlers {
 
     /** Freezes, sets or resumes a clock. */
     public void set(Context request, byte[] body) {
-        request.json(ClockBody.of(OwnRequest.read(body, ClockRequest::setting).apply(clocks, request.pathParam(ID))));
+        request.json(
+                ClockBody.of(ControlRequest.read(body, ClockRequest::setting).apply(clocks, request.pathParam(ID))));
     }
 
     /** Moves a clock on. */
     public void advance(Context request, byte[] body) {
         request.json(ClockBody.Advanced.of(
-                OwnRequest.read(body, ClockRequest::advance).apply(clocks, request.pathParam(ID))));
+                ControlRequest.read(body, ClockRequest::advance).apply(clocks, request.pathParam(ID))));
     }
 }

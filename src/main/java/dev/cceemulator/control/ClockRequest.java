@@ -1,11 +1,11 @@
 package dev.cceemulator.control;
 
-import dev.cceemulator.json.Fields;
-import dev.cceemulator.json.LocatedJson;
-import dev.cceemulator.json.LocatedJson.Kind;
-import dev.cceemulator.upgrade.ClockService;
-import dev.cceemulator.upgrade.ClockService.Advance;
-import dev.cceemulator.upgrade.ClockService.Reading;
+import dev.cceemulator.json.JsonObjectReader;
+import dev.cceemulator.json.JsonValue;
+import dev.cceemulator.json.JsonValue.Kind;
+import dev.cceemulator.tenant.ClockService;
+import dev.cceemulator.tenant.ClockService.AdvanceResult;
+import dev.cceemulator.tenant.ClockService.ClockState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -25,11 +25,11 @@ final class ClockRequest {
     interface Command<T> extends BiFunction<ClockService, String, T> {}
 
     /** Freezing, setting or resuming: one of them. */
-    static Command<Reading> setting(Fields body) {
-        Command<Reading> freeze = freeze(body);
+    static Command<ClockState> setting(JsonObjectReader body) {
+        Command<ClockState> freeze = freeze(body);
         Instant set = body.parsed("set", ClockRequest::instant, () -> INSTANT);
-        Command<Reading> resume = only(body, "resume") ? ClockService::resume : null;
-        Command<Reading> move = set == null ? null : (clocks, project) -> clocks.set(project, set);
+        Command<ClockState> resume = only(body, "resume") ? ClockService::resume : null;
+        Command<ClockState> move = set == null ? null : (clocks, project) -> clocks.set(project, set);
         return single(
                 body,
                 "expected one of {\"freeze\": true}, {\"freeze\": \"<instant>\"}, {\"set\": \"<instant>\"} and"
@@ -38,20 +38,20 @@ final class ClockRequest {
     }
 
     /** By a duration, or until everything has ended. */
-    static Command<Advance> advance(Fields body) {
+    static Command<AdvanceResult> advance(JsonObjectReader body) {
         Duration by = body.parsed(
                 "by", PlanBody::parseDuration, () -> "is not a duration; expected one of ISO 8601 such as PT20M");
-        boolean isUntilTerminal = body.oneOf("until", List.of("terminal")) != null;
-        Command<Advance> step = by == null ? null : (clocks, project) -> clocks.advance(project, by);
-        Command<Advance> end = isUntilTerminal ? ClockService::advanceUntilTerminal : null;
+        boolean isUntilIdle = body.oneOf("until", List.of("idle")) != null;
+        Command<AdvanceResult> step = by == null ? null : (clocks, project) -> clocks.advance(project, by);
+        Command<AdvanceResult> end = isUntilIdle ? ClockService::advanceUntilIdle : null;
         return single(
                 body,
-                "expected one of {\"by\": \"<duration>\"} and {\"until\": \"terminal\"}",
+                "expected one of {\"by\": \"<duration>\"} and {\"until\": \"idle\"}",
                 Stream.of(Optional.ofNullable(step), Optional.ofNullable(end)));
     }
 
-    private static @Nullable Command<Reading> freeze(Fields body) {
-        LocatedJson freeze = body.value("freeze");
+    private static @Nullable Command<ClockState> freeze(JsonObjectReader body) {
+        JsonValue freeze = body.value("freeze");
         if (freeze != null && freeze.kind() == Kind.STRING) {
             Instant moment = body.parsed("freeze", ClockRequest::instant, () -> INSTANT);
             return moment == null ? null : (clocks, project) -> clocks.freeze(project, moment);
@@ -60,7 +60,7 @@ final class ClockRequest {
     }
 
     /** Whether a field says true, which is the only thing that it can say. */
-    private static boolean only(Fields body, String name) {
+    private static boolean only(JsonObjectReader body, String name) {
         Boolean flag = body.flag(name);
         if (Boolean.FALSE.equals(flag)) {
             body.problem(name, "expected true, or nothing at all");
@@ -69,7 +69,8 @@ final class ClockRequest {
     }
 
     /** Nothing follows on a mistake, since the first one refuses a body. */
-    private static <T> Command<T> single(Fields body, String expected, Stream<Optional<Command<T>>> commands) {
+    private static <T> Command<T> single(
+            JsonObjectReader body, String expected, Stream<Optional<Command<T>>> commands) {
         List<Command<T>> given = commands.flatMap(Optional::stream).toList();
         if (given.size() != 1) {
             body.problem("", expected);

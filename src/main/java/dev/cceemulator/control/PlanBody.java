@@ -1,9 +1,9 @@
 package dev.cceemulator.control;
 
-import dev.cceemulator.json.Fields;
-import dev.cceemulator.upgrade.Plan;
-import dev.cceemulator.upgrade.TaskType;
-import dev.cceemulator.upgrade.WireNames;
+import dev.cceemulator.json.JsonObjectReader;
+import dev.cceemulator.plan.TaskPlan;
+import dev.cceemulator.plan.TaskType;
+import dev.cceemulator.upgrade.domain.WireNames;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
@@ -22,49 +22,49 @@ record PlanBody(@Nullable String preset, @Nullable Map<String, Task> tasks) {
 
     record Task(String duration) {}
 
-    static PlanBody of(Plan plan) {
+    static PlanBody of(TaskPlan plan) {
         if (plan.preset() != null) {
             return new PlanBody(plan.preset(), null);
         }
         Map<String, Task> tasks = new LinkedHashMap<>();
-        Plan.TYPES.forEach(type ->
+        TaskPlan.TYPES.forEach(type ->
                 tasks.put(WireNames.of(type), new Task(plan.duration(type).toString())));
         return new PlanBody(null, tasks);
     }
 
     /** As a project shows it: a preset by its name alone. */
-    static Object shown(Plan plan) {
+    static Object shown(TaskPlan plan) {
         return plan.preset() == null ? of(plan) : plan.preset();
     }
 
-    static Plan read(Fields body) {
-        Plan preset = preset(body, "preset");
-        Plan tasks = body.object("tasks", PlanBody::tasks);
+    static TaskPlan read(JsonObjectReader body) {
+        TaskPlan preset = preset(body, "preset");
+        TaskPlan tasks = body.object("tasks", PlanBody::tasks);
         if ((preset == null) == (tasks == null)) {
             body.problem(
                     "preset",
-                    "expected either preset, one of " + Plan.presets()
+                    "expected either preset, one of " + TaskPlan.presets()
                             + ", or tasks, such as {\"PreCheck\": {\"duration\": \"PT30S\"}}");
         }
-        return preset == null ? Optional.ofNullable(tasks).orElse(Plan.QUICK) : preset;
+        return preset == null ? Optional.ofNullable(tasks).orElse(TaskPlan.QUICK) : preset;
     }
 
-    static @Nullable Plan preset(Fields owner, String name) {
-        return owner.parsed(name, Plan::find, () -> "is unknown; allowed are " + Plan.presets());
+    static @Nullable TaskPlan preset(JsonObjectReader owner, String name) {
+        return owner.parsed(name, TaskPlan::find, () -> "is unknown; allowed are " + TaskPlan.presets());
     }
 
-    private static Plan tasks(Fields tasks) {
+    private static TaskPlan tasks(JsonObjectReader tasks) {
         Map<TaskType, Duration> durations = new EnumMap<>(TaskType.class);
-        for (TaskType type : Plan.TYPES) {
+        for (TaskType type : TaskPlan.TYPES) {
             Duration duration = tasks.object(WireNames.of(type), PlanBody::duration);
             if (duration != null) {
                 durations.put(type, duration);
             }
         }
-        return Plan.of(durations);
+        return TaskPlan.of(durations);
     }
 
-    private static Duration duration(Fields task) {
+    private static Duration duration(JsonObjectReader task) {
         Duration duration = task.parsed(
                 "duration",
                 PlanBody::parse,
@@ -73,7 +73,8 @@ record PlanBody(@Nullable String preset, @Nullable Map<String, Task> tasks) {
     }
 
     private static Optional<Duration> parse(String text) {
-        return parseDuration(text).filter(duration -> !duration.isNegative() && duration.compareTo(Plan.LONGEST) <= 0);
+        return parseDuration(text)
+                .filter(duration -> !duration.isNegative() && duration.compareTo(TaskPlan.LONGEST) <= 0);
     }
 
     static Optional<Duration> parseDuration(String text) {

@@ -1,7 +1,8 @@
 package dev.cceemulator.control;
 
-import dev.cceemulator.control.Tenant.Created;
 import dev.cceemulator.iam.ProjectCredentials.Issued;
+import dev.cceemulator.tenant.ProjectDetails;
+import dev.cceemulator.tenant.ProjectDetails.Created;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +28,23 @@ record ProjectBody(
         Object plan,
         List<String> clusters) {
 
-    static ProjectBody of(Tenant tenant) {
-        return of(tenant, null);
+    static ProjectBody of(ProjectDetails project) {
+        return of(project, null);
     }
 
     static ProjectBody of(Created created) {
-        return of(created.tenant(), created.credentials());
+        return of(created.project(), created.credentials());
     }
 
-    private static ProjectBody of(Tenant tenant, @Nullable Issued issued) {
+    private static ProjectBody of(ProjectDetails project, @Nullable Issued issued) {
         return new ProjectBody(
-                tenant.id(),
+                project.id(),
                 issued == null ? null : issued.token(),
                 issued == null ? null : issued.accessKey(),
                 issued == null ? null : issued.secretKey(),
-                tenant.template(),
-                tenant.dialect(),
-                PlanBody.shown(tenant.plan()),
-                tenant.clusterIds());
+                project.template(),
+                project.dialect(),
+                PlanBody.shown(project.plan()),
+                project.clusterIds());
     }
 }

@@ -1,7 +1,9 @@
 package dev.cceemulator.control;
 
+import dev.cceemulator.plan.TaskPlan;
 import dev.cceemulator.project.ProjectException;
-import dev.cceemulator.upgrade.Plan;
+import dev.cceemulator.tenant.CreateProject;
+import dev.cceemulator.tenant.ProjectService;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -9,27 +11,27 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectHandlers {
     private static final String ID = "project_id";
 
-    private final TenantService tenants;
+    private final ProjectService projects;
 
-    public ProjectHandlers(TenantService tenants) {
-        this.tenants = tenants;
+    public ProjectHandlers(ProjectService projects) {
+        this.projects = projects;
     }
 
     /** All projects. */
     public void list(Context request) {
-        request.json(tenants.list().stream().map(ProjectBody::of).toList());
+        request.json(projects.list().stream().map(ProjectBody::of).toList());
     }
 
     /** One project. */
     public void show(Context request) {
-        request.json(ProjectBody.of(tenants.find(request.pathParam(ID))));
+        request.json(ProjectBody.of(projects.find(request.pathParam(ID))));
     }
 
     /** Creates a project. */
     public void create(Context request, byte[] body) {
-        ProjectRequest asked = OwnRequest.read(body, ProjectRequest::of);
+        CreateProject asked = ControlRequest.read(body, ProjectRequest::read);
         boolean isReplacing = isReplacing(request.queryParam("replace"));
-        request.status(201).json(ProjectBody.of(tenants.create(request.pathParam(ID), asked, isReplacing)));
+        request.status(201).json(ProjectBody.of(projects.create(request.pathParam(ID), asked, isReplacing)));
     }
 
     private static boolean isReplacing(@Nullable String replace) {
@@ -44,18 +46,18 @@ public final class ProjectHandlers {
 
     /** Removes a project. */
     public void delete(Context request) {
-        tenants.delete(request.pathParam(ID));
+        projects.delete(request.pathParam(ID));
         request.status(204);
     }
 
     /** Makes a project what it was at first. */
     public void reset(Context request) {
-        request.json(ProjectBody.of(tenants.reset(request.pathParam(ID))));
+        request.json(ProjectBody.of(projects.reset(request.pathParam(ID))));
     }
 
     /** Gives a project another plan. */
     public void plan(Context request, byte[] body) {
-        Plan plan = tenants.plan(request.pathParam(ID), OwnRequest.read(body, PlanBody::read));
+        TaskPlan plan = projects.plan(request.pathParam(ID), ControlRequest.read(body, PlanBody::read));
         request.json(PlanBody.of(plan));
     }
 }

@@ -27,16 +27,16 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
 
     /** A database in memory lives as long as there is a connection to it; those of the pool may come and go. */
-    private final Connection anchor;
+    private final Connection keepAliveConnection;
 
-    private final Changes changes = new Changes();
-    private final Turns turns = new Turns();
+    private final ProjectRevisions revisions = new ProjectRevisions();
+    private final StripedLocks projectLocks = new StripedLocks();
 
-    private Database(DatabaseUrl url, DataSource source, Connection anchor) {
+    private Database(DatabaseUrl url, DataSource source, Connection keepAliveConnection) {
         this.url = url;
         this.source = source;
         this.pool = pool(source);
-        this.anchor = anchor;
+        this.keepAliveConnection = keepAliveConnection;
     }
 
     /**
@@ -51,13 +51,13 @@ public final class Database implements AutoCloseable {
         source.setUser(null);
         source.setPassword(null);
         if (!OPEN.add(url.jdbc())) {
-            throw DatabaseException.openHere(url);
+            throw DatabaseException.alreadyOpen(url);
         }
         try {
             return new Database(url, source, source.getConnection());
         } catch (SQLException e) {
             OPEN.remove(url.jdbc());
-            throw DatabaseException.unopened(url, e);
+            throw DatabaseException.openFailed(url, e);
         }
     }
 
@@ -67,13 +67,13 @@ public final class Database implements AutoCloseable {
      * @param content a repeatable migration that fills the tables once they stand
      * @throws DatabaseException if it cannot be done, with a message for the user in one line
      */
-    public void bringUpToDate(JavaMigration content) {
+    public void migrate(JavaMigration content) {
         try {
-            migrate(content);
+            runFlyway(content);
         } catch (FlywayException e) {
-            throw DatabaseException.unmigrated(url, e);
+            throw DatabaseException.migrationFailed(url, e);
         } catch (SQLException e) {
-            throw DatabaseException.unopened(url, e);
+            throw DatabaseException.openFailed(url, e);
         }
     }
 
@@ -91,8 +91,8 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
-    private void migrate(JavaMigration content) throws SQLException {
-        boolean hasHistory = SchemaHistory.mend(url, anchor);
+    private void runFlyway(JavaMigration content) throws SQLException {
+        boolean hasHistory = SchemaHistory.repair(url, keepAliveConnection);
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(source)
                 .locations(MIGRATIONS)
@@ -127,7 +127,8 @@ public final class Database implements AutoCloseable {
      * @param reads run once more where somebody did
      */
     public <T> T read(String projectId, Function<Session, T> reads) {
-        return changes.undisturbed(projectId, () -> transact(connection -> Session.transact(connection, reads)))
+        return revisions
+                .optimisticRead(projectId, () -> transact(connection -> Session.transact(connection, reads)))
                 .orElseGet(() -> read(reads));
     }
 
@@ -145,7 +146,7 @@ public final class Database implements AutoCloseable {
      * @throws LockedException if another transaction did not let go of what has to be changed
      */
     public <T> T change(String projectId, Function<Session, T> writes) {
-        return changes.of(projectId, () -> transact(connection -> Session.transact(connection, writes)));
+        return revisions.write(projectId, () -> transact(connection -> Session.transact(connection, writes)));
     }
 
     /**
@@ -153,8 +154,8 @@ public final class Database implements AutoCloseable {
      *
      * @throws LockedException if another transaction did not let go of what has to be changed
      */
-    public <T> T changeWhole(String projectId, Function<Session, T> writes) {
-        return turns.take(projectId, () -> change(projectId, writes));
+    public <T> T writeExclusively(String projectId, Function<Session, T> writes) {
+        return projectLocks.withLock(projectId, () -> change(projectId, writes));
     }
 
     /** What is done with a connection. */
@@ -175,12 +176,12 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Memory for what is read of projects, until they change.
+     * A new cache of values that are derived from projects; a change of the project invalidates them.
      *
      * @param bound how much of it there may be, in the unit of {@code weight}
      */
-    public <K, V> KeptReads<K, V> keep(long bound, ToIntFunction<V> weight) {
-        return new KeptReads<>(this, changes, bound, weight);
+    public <K, V> ProjectCache<K, V> newCache(long bound, ToIntFunction<V> weight) {
+        return new ProjectCache<>(revisions, bound, weight);
     }
 
     /** Whether the database answers; it does not once it is closed. */
@@ -197,7 +198,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         pool.close();
         try {
-            anchor.close();
+            keepAliveConnection.close();
         } catch (SQLException e) {
             throw new DatabaseException("The database was not closed properly", e);
         } finally {

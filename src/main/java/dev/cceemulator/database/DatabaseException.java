@@ -25,7 +25,7 @@ public final class DatabaseException extends RuntimeException {
         return new DatabaseException("The database " + url.shown() + " is closed, and so is its emulator", null);
     }
 
-    static DatabaseException openHere(DatabaseUrl url) {
+    static DatabaseException alreadyOpen(DatabaseUrl url) {
         return new DatabaseException(
                 "The database " + url.shown() + " is in use by another emulator of this process. Close that one, or use"
                         + " another database.",
@@ -33,7 +33,7 @@ public final class DatabaseException extends RuntimeException {
     }
 
     /** With what to do about it, in one line. */
-    static DatabaseException unopened(DatabaseUrl url, SQLException e) {
+    static DatabaseException openFailed(DatabaseUrl url, SQLException e) {
         String name = "The database " + url.shown();
         String message = switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
@@ -49,7 +49,7 @@ public final class DatabaseException extends RuntimeException {
     }
 
     /** In one line; the cause has the rest. */
-    static DatabaseException unmigrated(DatabaseUrl url, FlywayException e) {
+    static DatabaseException migrationFailed(DatabaseUrl url, FlywayException e) {
         String name = "The database " + url.shown();
         if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
             return new DatabaseException(

@@ -28,17 +28,17 @@ final class SchemaHistory {
      *
      * @return whether anything was applied to it before
      */
-    static boolean mend(DatabaseUrl url, Connection connection) throws SQLException {
+    static boolean repair(DatabaseUrl url, Connection connection) throws SQLException {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, TABLE, null);
                 Statement statement = connection.createStatement()) {
             if (!tables.next()) {
                 return false;
             }
             if (url.isFile() && wasNeverFilled(statement)) {
-                dropFirstPart(statement);
+                dropPartialSchema(statement);
                 return false;
             }
-            forgetFailures(statement);
+            removeFailedEntries(statement);
             return true;
         }
     }
@@ -54,7 +54,7 @@ final class SchemaHistory {
      * was killed leaves some of the tables, over which Flyway would stumble. Nothing else can be lost: Flyway begins a
      * history in an empty schema only, and nobody is served before the tables are filled.
      */
-    private static void dropFirstPart(Statement statement) throws SQLException {
+    private static void dropPartialSchema(Statement statement) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(TABLES)) {
             while (rows.next()) {
@@ -67,7 +67,7 @@ final class SchemaHistory {
     }
 
     /** A load that failed has left nothing behind but Flyway's note of it, for which Flyway would refuse the next one. */
-    private static void forgetFailures(Statement statement) throws SQLException {
+    private static void removeFailedEntries(Statement statement) throws SQLException {
         statement.executeUpdate(FORGET_FAILURES);
     }
 }

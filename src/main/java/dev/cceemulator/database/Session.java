@@ -73,11 +73,11 @@ public final class Session {
 
     /** Runs one statement. */
     public void execute(String sql, @Nullable Object... parameters) {
-        executeEach(sql, List.of(sql), same -> parameters);
+        executeBatch(sql, List.of(sql), same -> parameters);
     }
 
     /** Runs one statement once for each record, in their order. */
-    public <T> void executeEach(String sql, Collection<T> records, Function<T, @Nullable Object[]> parameters) {
+    public <T> void executeBatch(String sql, Collection<T> records, Function<T, @Nullable Object[]> parameters) {
         if (records.isEmpty()) {
             return;
         }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final Refusal refusal;
+    private final ApiError refusal;
     private final transient @Nullable SignatureDiagnosis diagnosis;
 
-    private ApiException(Refusal refusal, String detail, @Nullable SignatureDiagnosis diagnosis) {
+    private ApiException(ApiError refusal, String detail, @Nullable SignatureDiagnosis diagnosis) {
         super(detail, null, false, false);
         this.refusal = refusal;
         this.diagnosis = diagnosis;
@@ -19,22 +19,22 @@ public final class ApiException extends RuntimeException {
      * @param refusal which row of the table
      * @param detail what exactly was wrong, for the caller; the gateway's refusals have no room for it on the wire
      */
-    public ApiException(Refusal refusal, String detail) {
+    public ApiException(ApiError refusal, String detail) {
         this(refusal, detail, null);
     }
 
     /** A refusal whose text says everything. */
-    public ApiException(Refusal refusal) {
+    public ApiException(ApiError refusal) {
         this(refusal, refusal.message());
     }
 
     /** A signature that is wrong. */
     public ApiException(SignatureDiagnosis diagnosis) {
-        this(Refusal.SIGNATURE_WRONG, diagnosis.finding(), diagnosis);
+        this(ApiError.SIGNATURE_WRONG, diagnosis.finding(), diagnosis);
     }
 
     /** Which row of the table. */
-    public Refusal refusal() {
+    public ApiError refusal() {
         return refusal;
     }
 

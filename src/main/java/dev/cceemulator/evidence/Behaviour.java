@@ -19,7 +19,7 @@ public record Behaviour(
         @Nullable String alternative) {
 
     /** A behaviour on the grounds for it. */
-    public static Behaviour of(String id, String statement, Grounds grounds) {
+    public static Behaviour of(String id, String statement, Provenance grounds) {
         return new Behaviour(id, statement, grounds.evidence(), grounds.source(), grounds.alternative());
     }
 }

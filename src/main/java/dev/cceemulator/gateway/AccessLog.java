@@ -1,7 +1,7 @@
 package dev.cceemulator.gateway;
 
-import dev.cceemulator.journal.Answered;
-import dev.cceemulator.journal.Shortened;
+import dev.cceemulator.requestlog.RequestRecord;
+import dev.cceemulator.requestlog.Truncated;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +16,7 @@ final class AccessLog {
     private AccessLog() {}
 
     /** @param explain where the answer is explained; null where it is not */
-    static void write(Answered answered, double millis, @Nullable String explain) {
+    static void write(RequestRecord answered, double millis, @Nullable String explain) {
         if (LOG.isInfoEnabled()) {
             String code = answered.code();
             LOG.info(
@@ -39,6 +39,6 @@ final class AccessLog {
 
     /** A path as it is shown to people. */
     static String shown(String path) {
-        return Shortened.to(MAX_PATH, path);
+        return Truncated.to(MAX_PATH, path);
     }
 }

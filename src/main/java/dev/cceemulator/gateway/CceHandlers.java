@@ -1,12 +1,12 @@
 package dev.cceemulator.gateway;
 
 import dev.cceemulator.catalogue.CatalogueHandlers;
-import dev.cceemulator.upgrade.WorkflowHandlers;
-import dev.cceemulator.upgrade.cluster.ClusterHandlers;
-import dev.cceemulator.upgrade.task.PostCheckHandlers;
-import dev.cceemulator.upgrade.task.PreCheckHandlers;
-import dev.cceemulator.upgrade.task.SnapshotHandlers;
-import dev.cceemulator.upgrade.task.UpgradeHandlers;
+import dev.cceemulator.upgrade.v3.cluster.ClusterHandlers;
+import dev.cceemulator.upgrade.v3.task.PostCheckHandlers;
+import dev.cceemulator.upgrade.v3.task.PreCheckHandlers;
+import dev.cceemulator.upgrade.v3.task.SnapshotHandlers;
+import dev.cceemulator.upgrade.v3.task.UpgradeHandlers;
+import dev.cceemulator.upgrade.v3.workflow.WorkflowHandlers;
 
 /** Who handles which operations of CCE. */
 public record CceHandlers(

@@ -1,7 +1,7 @@
 package dev.cceemulator.gateway;
 
-import dev.cceemulator.error.Refusal;
-import dev.cceemulator.error.Refusal.Inner;
+import dev.cceemulator.error.ApiError;
+import dev.cceemulator.error.ApiError.Inner;
 import dev.cceemulator.iam.IamHandlers;
 import dev.cceemulator.json.Json;
 import java.util.Map;
@@ -20,7 +20,7 @@ record ErrorBody(int status, String contentType, String content) {
     private static final String PROBLEM = "application/problem+json";
 
     /** A refusal in the shape of whoever gives it. */
-    static ErrorBody of(Refusal refusal, int status, String detail, String requestId) {
+    static ErrorBody of(ApiError refusal, int status, String detail, String requestId) {
         return switch (refusal.layer()) {
             case GATEWAY ->
                 new ErrorBody(
@@ -36,7 +36,7 @@ record ErrorBody(int status, String contentType, String content) {
         };
     }
 
-    private static CceError cceError(Refusal refusal, int status, String detail) {
+    private static CceError cceError(ApiError refusal, int status, String detail) {
         Inner inner = Objects.requireNonNull(refusal.inner());
         return new CceError(
                 "Status",

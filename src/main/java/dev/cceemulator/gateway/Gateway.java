@@ -1,6 +1,6 @@
 package dev.cceemulator.gateway;
 
-import dev.cceemulator.journal.Journal;
+import dev.cceemulator.requestlog.RequestLog;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -31,17 +31,17 @@ public final class Gateway implements AutoCloseable {
     private static final int STOP_TIMEOUT_MILLIS = 3_000;
 
     /** In bytes: Javalin makes a buffer of it for each answer, and most answers fit into this. */
-    private static final int COPIED_AT_ONCE = 4 * 1024;
+    private static final int RESPONSE_BUFFER_BYTES = 4 * 1024;
 
     private final RequestIds requestIds;
-    private final Bookkeeping books;
+    private final RequestRecorder recorder;
     private final GracefulHandler running = new GracefulHandler();
-    private final ControlDoor door;
+    private final ControlAccessFilter controlAccess;
     private final Javalin javalin;
 
     /**
      * @param routes what is answered
-     * @param door who may use the emulator's own paths, and where
+     * @param controlAccess who may use the emulator's own paths, and where
      * @param threads what handles requests
      * @param journal where answers are kept
      * @param random where request ids come from
@@ -49,14 +49,14 @@ public final class Gateway implements AutoCloseable {
      */
     public Gateway(
             Routes routes,
-            ControlDoor door,
-            Threads threads,
-            Journal journal,
+            ControlAccessFilter controlAccess,
+            RequestThreadPool threads,
+            RequestLog journal,
             LongSupplier random,
             InstantSource clock) {
-        this.door = door;
+        this.controlAccess = controlAccess;
         this.requestIds = new RequestIds(random);
-        this.books = new Bookkeeping(journal, clock);
+        this.recorder = new RequestRecorder(journal, clock);
         this.javalin = Javalin.create(config -> {
             config.jetty.threadPool = threads.pool;
             configure(config, routes);
@@ -64,7 +64,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     /**
-     * Begins to listen, on a second port too where the door has one.
+     * Begins to listen, on a second port too where the controlAccess has one.
      *
      * @param port 0 for any free one
      * @param awaited returns when everything stands that requests need; most of Jetty is started before
@@ -72,8 +72,8 @@ public final class Gateway implements AutoCloseable {
      */
     public void start(String host, int port, Runnable awaited) {
         listen(PortConnector.MAIN, host, port, awaited);
-        if (door.port() != null) {
-            listen(PortConnector.CONTROL, host, door.port(), awaited);
+        if (controlAccess.port() != null) {
+            listen(PortConnector.CONTROL, host, controlAccess.port(), awaited);
         }
         try {
             javalin.start();
@@ -118,29 +118,29 @@ public final class Gateway implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.defaultContentType = "application/json";
-        config.http.responseBufferSize = COPIED_AT_ONCE;
+        config.http.responseBufferSize = RESPONSE_BUFFER_BYTES;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = false;
         config.router.handlerWrapper(Gateway::withErrorsAsExceptions);
-        config.jsonMapper(new JsonAnswers());
+        config.jsonMapper(new ControlJsonMapper());
         config.jetty.modifyServer(this::configureServer);
         config.jetty.modifyHttpConfiguration(JettySettings::apply);
         // Only for embedders that have Jetty's WebSocket jars: Javalin would answer a handshake on its own, past our
         // routes.
         config.unsafe.servlet = LazyKt.lazyOf(new ServletEntry(null, new JavalinServlet(config.unsafe)));
-        config.requestLogger.http(books::log);
+        config.requestLogger.http(recorder::log);
 
-        Intake intake = new Intake(requestIds);
+        RequestFilter filter = new RequestFilter(requestIds);
         config.routes.before(request -> {
-            intake.open(request);
-            door.check(request);
+            filter.before(request);
+            controlAccess.check(request);
         });
-        config.routes.after(AnswerHeaders::keepContentType);
-        config.routes.after(books::keep);
-        config.routes.after(intake::ignoreBody);
-        config.routes.exception(Exception.class, Errors::answer);
-        config.routes.exception(HttpResponseException.class, Errors::answer);
+        config.routes.after(ResponseHeaders::keepContentType);
+        config.routes.after(recorder::keep);
+        config.routes.after(filter::drainBody);
+        config.routes.exception(Exception.class, ErrorResponder::answer);
+        config.routes.exception(HttpResponseException.class, ErrorResponder::answer);
         routes.declare(config.routes);
     }
 
@@ -159,6 +159,6 @@ public final class Gateway implements AutoCloseable {
         server.insertHandler(running);
         // Ports last: what they have to wait for may take longer than all the rest.
         server.setOpenEarly(false);
-        server.setErrorHandler(new UnroutedErrors(requestIds, books));
+        server.setErrorHandler(new JettyErrorHandler(requestIds, recorder));
     }
 }

@@ -1,8 +1,8 @@
 package dev.cceemulator.gateway;
 
-import static dev.cceemulator.evidence.Grounds.assumed;
-import static dev.cceemulator.evidence.Grounds.documented;
-import static dev.cceemulator.evidence.Grounds.observed;
+import static dev.cceemulator.evidence.Provenance.assumed;
+import static dev.cceemulator.evidence.Provenance.documented;
+import static dev.cceemulator.evidence.Provenance.observed;
 
 import dev.cceemulator.evidence.Behaviour;
 import java.util.List;

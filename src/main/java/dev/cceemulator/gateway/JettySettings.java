@@ -12,11 +12,11 @@ final class JettySettings {
     private JettySettings() {}
 
     static void apply(HttpConfiguration http) {
-        http.setRequestHeaderSize(Intake.MAX_URI_BYTES + Intake.MAX_HEADER_BYTES);
+        http.setRequestHeaderSize(RequestFilter.MAX_URI_BYTES + RequestFilter.MAX_HEADER_BYTES);
         // A signature is over the letters that were sent, where Jetty would take "text/plain" for "Text/Plain".
         http.setHeaderCacheCaseSensitive(true);
         // A token that is checked comes back in a header.
-        http.setMaxResponseHeaderSize(Intake.MAX_URI_BYTES + Intake.MAX_HEADER_BYTES);
+        http.setMaxResponseHeaderSize(RequestFilter.MAX_URI_BYTES + RequestFilter.MAX_HEADER_BYTES);
         // An encoded slash is refused; an empty segment is let through, so that it becomes an unknown path.
         http.setUriCompliance(UriCompliance.RFC3986.with("gateway", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         http.addCustomizer(JettySettings::withoutOverride);

@@ -1,7 +1,7 @@
 package dev.cceemulator.gateway;
 
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
 import io.javalin.http.Context;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpException;
@@ -41,11 +41,11 @@ final class RequestBody {
             }
             return body;
         } catch (IOException | HttpException.RuntimeException e) {
-            throw new ApiException(Refusal.REQUEST_UNREADABLE, "The body does not come to its end");
+            throw new ApiException(ApiError.REQUEST_UNREADABLE, "The body does not come to its end");
         }
     }
 
     private static ApiException tooLarge() {
-        return new ApiException(Refusal.BODY_TOO_LARGE, "A body has at most " + MAX_BYTES + " bytes");
+        return new ApiException(ApiError.BODY_TOO_LARGE, "A body has at most " + MAX_BYTES + " bytes");
     }
 }

@@ -1,12 +1,12 @@
 package dev.cceemulator.gateway;
 
 import dev.cceemulator.iam.Authenticator;
+import dev.cceemulator.iam.Caller;
 import dev.cceemulator.iam.IamHandlers;
-import dev.cceemulator.iam.signature.SentRequest;
-import dev.cceemulator.journal.Asked;
-import dev.cceemulator.project.Caller;
-import dev.cceemulator.upgrade.ClusterPath;
-import dev.cceemulator.upgrade.JsonRequest;
+import dev.cceemulator.iam.signature.SignedRequest;
+import dev.cceemulator.requestlog.RequestInfo;
+import dev.cceemulator.upgrade.domain.ClusterKey;
+import dev.cceemulator.upgrade.v3.JsonRequest;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -29,9 +29,9 @@ public final class Routes {
     private final Authenticator authenticator;
     private final CceHandlers cce;
     private final IamHandlers iam;
-    private final OwnHandlers own;
+    private final ControlHandlers own;
 
-    public Routes(Authenticator authenticator, CceHandlers cce, IamHandlers iam, OwnHandlers own) {
+    public Routes(Authenticator authenticator, CceHandlers cce, IamHandlers iam, ControlHandlers own) {
         this.authenticator = authenticator;
         this.cce = cce;
         this.iam = iam;
@@ -41,22 +41,22 @@ public final class Routes {
     void declare(RoutesConfig routes) {
         String workflows = OPERATION + "/upgradeworkflows";
         routes.get(workflows, onCluster("ListUpgradeWorkFlows", cce.workflows()::list));
-        routes.post(workflows, sentToCluster("CreateUpgradeWorkFlow", cce.workflows()::create));
+        routes.post(workflows, clusterOperationWithBody("CreateUpgradeWorkFlow", cce.workflows()::create));
         String workflow = workflows + "/{upgrade_workflow_id}";
         routes.get(workflow, onCluster("ShowUpgradeWorkFlow", cce.workflows()::show));
-        routes.patch(workflow, sentToCluster("UpgradeWorkFlowUpdate", cce.workflows()::update));
+        routes.patch(workflow, clusterOperationWithBody("UpgradeWorkFlowUpdate", cce.workflows()::update));
 
         String preCheck = OPERATION + "/precheck";
-        routes.post(preCheck, sentToCluster("CreatePreCheck", cce.preChecks()::create));
+        routes.post(preCheck, clusterOperationWithBody("CreatePreCheck", cce.preChecks()::create));
         routes.get(preCheck + "/tasks", onCluster("ListPreCheckTasks", cce.preChecks()::list));
         routes.get(preCheck + "/tasks/{task_id}", onCluster("ShowPreCheck", cce.preChecks()::show));
-        routes.post(SNAPSHOT, sentToCluster("CreateClusterMasterSnapshot", cce.snapshots()::create));
+        routes.post(SNAPSHOT, clusterOperationWithBody("CreateClusterMasterSnapshot", cce.snapshots()::create));
         routes.get(SNAPSHOT + "/tasks", onCluster("ListClusterMasterSnapshotTasks", cce.snapshots()::list));
         String upgrade = OPERATION + "/upgrade";
-        routes.post(upgrade, sentToCluster("UpgradeCluster", cce.upgrades()::create));
+        routes.post(upgrade, clusterOperationWithBody("UpgradeCluster", cce.upgrades()::create));
         routes.get(upgrade + "/tasks", onCluster("ListUpgradeClusterTasks", cce.upgrades()::list));
         routes.get(upgrade + "/tasks/{task_id}", onCluster("ShowUpgradeClusterTask", cce.upgrades()::show));
-        routes.post(OPERATION + "/postcheck", sentToCluster("CreatePostCheck", cce.postChecks()::create));
+        routes.post(OPERATION + "/postcheck", clusterOperationWithBody("CreatePostCheck", cce.postChecks()::create));
 
         routes.get(API + CLUSTER, onCluster("ShowCluster", cce.clusters()::show));
         routes.get(API + CLUSTER + "/upgradeinfo", onCluster("ShowClusterUpgradeInfo", cce.clusters()::upgradeInfo));
@@ -68,7 +68,7 @@ public final class Routes {
                 authenticated("ListClusterUpgradeFeatureGates", cce.catalogue()::listFeatureGates));
 
         routes.post(IAM + "auth/tokens", request -> {
-            request.attribute(Bookkeeping.ASKED, Asked.of(Asked.LOGIN, Map.of()));
+            request.attribute(RequestRecorder.ASKED, RequestInfo.of(RequestInfo.LOGIN, Map.of()));
             iam.createToken(request, RequestBody.of(request));
         });
         routes.get(IAM + "auth/tokens", authenticated("KeystoneValidateToken", iam::checkToken));
@@ -84,13 +84,13 @@ public final class Routes {
 
         own(routes, HandlerType.GET, "/_emulator/projects", own.projects()::list);
         own(routes, HandlerType.GET, PROJECT, own.projects()::show);
-        own(routes, HandlerType.PUT, PROJECT, sentToOwn(own.projects()::create));
+        own(routes, HandlerType.PUT, PROJECT, controlOperationWithBody(own.projects()::create));
         own(routes, HandlerType.DELETE, PROJECT, own.projects()::delete);
         own(routes, HandlerType.POST, PROJECT + "/reset", own.projects()::reset);
-        own(routes, HandlerType.PUT, PROJECT + "/plan", sentToOwn(own.projects()::plan));
+        own(routes, HandlerType.PUT, PROJECT + "/plan", controlOperationWithBody(own.projects()::plan));
         own(routes, HandlerType.GET, PROJECT + "/clock", own.clocks()::show);
-        own(routes, HandlerType.POST, PROJECT + "/clock", sentToOwn(own.clocks()::set));
-        own(routes, HandlerType.POST, PROJECT + "/clock/advance", sentToOwn(own.clocks()::advance));
+        own(routes, HandlerType.POST, PROJECT + "/clock", controlOperationWithBody(own.clocks()::set));
+        own(routes, HandlerType.POST, PROJECT + "/clock/advance", controlOperationWithBody(own.clocks()::advance));
     }
 
     /** An operation of the real service, for a caller who is known. */
@@ -102,10 +102,10 @@ public final class Routes {
     /** @param name the vendor's, by which the answer is explained */
     private Handler authenticated(String name, Operation operation) {
         return request -> {
-            Asked asked = Asked.of(name, request.pathParamMap());
-            request.attribute(Bookkeeping.ASKED, asked);
-            Caller caller = authenticator.authenticate(asSent(request));
-            request.attribute(Bookkeeping.ASKED, asked.by(caller));
+            RequestInfo asked = RequestInfo.of(name, request.pathParamMap());
+            request.attribute(RequestRecorder.ASKED, asked);
+            Caller caller = authenticator.authenticate(toSignedRequest(request));
+            request.attribute(RequestRecorder.ASKED, asked.by(caller));
             operation.handle(request, caller);
         };
     }
@@ -113,24 +113,24 @@ public final class Routes {
     /** An operation on a cluster of the caller's project. */
     @FunctionalInterface
     private interface ClusterOperation {
-        void handle(Context request, ClusterPath path) throws Exception;
+        void handle(Context request, ClusterKey path) throws Exception;
     }
 
     /** The same, with what was sent in the body, which is read when caller and path are known to be right. */
     @FunctionalInterface
-    private interface SentClusterOperation {
-        void handle(Context request, ClusterPath path, JsonRequest sent) throws Exception;
+    private interface ClusterOperationWithBody {
+        void handle(Context request, ClusterKey path, JsonRequest sent) throws Exception;
     }
 
     private Handler onCluster(String name, ClusterOperation operation) {
         return authenticated(name, (request, caller) -> {
-            ClusterPath path = ClusterPath.of(request.pathParam("project_id"), request.pathParam("cluster_id"));
+            ClusterKey path = ClusterKey.of(request.pathParam("project_id"), request.pathParam("cluster_id"));
             caller.require(path.projectId());
             operation.handle(request, path);
         });
     }
 
-    private Handler sentToCluster(String name, SentClusterOperation operation) {
+    private Handler clusterOperationWithBody(String name, ClusterOperationWithBody operation) {
         return onCluster(name, (request, path) -> operation.handle(request, path, sent(request)));
     }
 
@@ -140,7 +140,7 @@ public final class Routes {
         void handle(Context request, byte[] body);
     }
 
-    private static Handler sentToOwn(SentOwnOperation operation) {
+    private static Handler controlOperationWithBody(SentOwnOperation operation) {
         return request -> operation.handle(request, RequestBody.of(request));
     }
 
@@ -149,8 +149,8 @@ public final class Routes {
     }
 
     /** A request as a credential in it may depend on it. */
-    static SentRequest asSent(Context request) {
-        return new SentRequest(
+    static SignedRequest toSignedRequest(Context request) {
+        return new SignedRequest(
                 request.req().getMethod(),
                 request.path(),
                 request.queryString(),

@@ -1,19 +1,18 @@
 package dev.cceemulator.iam;
 
 import dev.cceemulator.database.Database;
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
 import dev.cceemulator.iam.signature.AuthorizationHeader;
-import dev.cceemulator.iam.signature.SentRequest;
-import dev.cceemulator.project.Caller;
+import dev.cceemulator.iam.signature.SignedRequest;
 import dev.cceemulator.project.Clocks;
 import java.time.InstantSource;
 
 /** Finds out who is calling, from the request that the gateway hands over. */
 public final class Authenticator {
     private final AuthMode mode;
-    private final TokenLookup tokens;
-    private final SignerLookup signers;
+    private final TokenAuthenticator tokens;
+    private final SignatureAuthenticator signers;
 
     /**
      * @param clocks the times that make tokens stale
@@ -21,8 +20,8 @@ public final class Authenticator {
      */
     public Authenticator(AuthMode mode, Database database, Clocks clocks, InstantSource signatureClock) {
         this.mode = mode;
-        this.tokens = new TokenLookup(database, clocks);
-        this.signers = new SignerLookup(database, signatureClock);
+        this.tokens = new TokenAuthenticator(database, clocks);
+        this.signers = new SignatureAuthenticator(database, signatureClock);
     }
 
     /**
@@ -30,14 +29,14 @@ public final class Authenticator {
      *
      * @throws ApiException with the gateway's 401 if the credential is not good
      */
-    public Caller authenticate(SentRequest request) {
+    public Caller authenticate(SignedRequest request) {
         String token = request.header("X-Auth-Token");
         if (token != null) {
             return tokenHolder(token);
         }
         String authorization = request.header("Authorization");
         if (authorization == null) {
-            throw new ApiException(Refusal.TOKEN_MISSING);
+            throw new ApiException(ApiError.TOKEN_MISSING);
         }
         AuthorizationHeader header = AuthorizationHeader.parse(authorization);
         return mode == AuthMode.LENIENT ? Caller.ANYONE : signers.find(request, header);
@@ -45,7 +44,7 @@ public final class Authenticator {
 
     private Caller tokenHolder(String token) {
         if (token.isEmpty()) {
-            throw new ApiException(Refusal.TOKEN_UNKNOWN);
+            throw new ApiException(ApiError.TOKEN_UNKNOWN);
         }
         if (mode == AuthMode.LENIENT) {
             return Caller.ANYONE;

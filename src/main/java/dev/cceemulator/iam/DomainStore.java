@@ -22,7 +22,7 @@ public final class DomainStore {
 
     /** Gives projects that are of no domain yet to one. */
     public void add(Collection<ProjectDomain> projects) {
-        session.executeEach(
+        session.executeBatch(
                 "INSERT INTO iam_project_domain (project_id, domain_name) VALUES (?, ?)", projects, project ->
                         new Object[] {project.projectId(), project.domain()});
     }
@@ -33,7 +33,7 @@ public final class DomainStore {
     }
 
     /** Those with one name, of which a domain may have several, or the one with an id. */
-    List<Project> find(@Nullable String domain, Reference project) {
+    List<Project> find(@Nullable String domain, NameOrId project) {
         return project.id() == null
                 ? session.list(
                         PROJECTS + " AND project.name = ?" + IN_ORDER,

@@ -1,7 +1,6 @@
 package dev.cceemulator.iam;
 
 import dev.cceemulator.json.Json;
-import dev.cceemulator.project.Caller;
 import io.javalin.http.Context;
 
 /** IAM's operations, as they come in over HTTP. */
@@ -12,9 +11,9 @@ public final class IamHandlers {
     private static final String SUBJECT_TOKEN = "X-Subject-Token";
 
     private final TokenService tokens;
-    private final ProjectService projects;
+    private final IamProjectList projects;
 
-    public IamHandlers(TokenService tokens, ProjectService projects) {
+    public IamHandlers(TokenService tokens, IamProjectList projects) {
         this.tokens = tokens;
         this.projects = projects;
     }

@@ -58,7 +58,7 @@ public final class IamStore {
     public void replaceUsers(Collection<IamUser> users) {
         session.execute("DELETE FROM iam_token WHERE project_id IS NULL");
         session.execute("UPDATE iam_user SET user_id = NULL, password_hash = NULL");
-        session.executeEach(
+        session.executeBatch(
                 "MERGE INTO iam_user AS known USING (SELECT CAST(? AS VARCHAR) AS user_name, CAST(? AS VARCHAR) AS user_id,"
                         + " CAST(? AS VARCHAR) AS domain_name, CAST(? AS VARCHAR) AS domain_id) AS given"
                         + " ON known.user_name = given.user_name"
@@ -94,9 +94,9 @@ public final class IamStore {
 
     /** Puts tokens in place of those with the same hashes. */
     public void replaceTokens(Collection<IamToken> tokens) {
-        session.executeEach(
+        session.executeBatch(
                 "DELETE FROM iam_token WHERE token_sha256 = ?", tokens, token -> new Object[] {token.hash()});
-        session.executeEach(
+        session.executeBatch(
                 "INSERT INTO iam_token (token_sha256, user_name, project_id, issued_at, expires_at, revoked)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 tokens,
@@ -107,9 +107,9 @@ public final class IamStore {
 
     /** Puts access keys in place of those with the same names. */
     public void replaceAccessKeys(Collection<AccessKey> keys) {
-        session.executeEach(
+        session.executeBatch(
                 "DELETE FROM iam_access_key WHERE access_key = ?", keys, key -> new Object[] {key.accessKey()});
-        session.executeEach(
+        session.executeBatch(
                 "INSERT INTO iam_access_key (access_key, secret_key, user_name, project_id, security_token_sha256)"
                         + " VALUES (?, ?, ?, ?, ?)",
                 keys,

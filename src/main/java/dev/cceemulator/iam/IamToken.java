@@ -22,7 +22,7 @@ public record IamToken(
         boolean revoked) {
 
     /** Whether the token was good once but is not any more. */
-    boolean isStale(Instant now) {
+    boolean isExpiredOrRevoked(Instant now) {
         return revoked || (expiresAt != null && !now.isBefore(expiresAt));
     }
 }

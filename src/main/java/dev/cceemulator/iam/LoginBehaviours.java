@@ -1,9 +1,9 @@
 package dev.cceemulator.iam;
 
-import static dev.cceemulator.evidence.Grounds.assumed;
-import static dev.cceemulator.evidence.Grounds.documented;
-import static dev.cceemulator.evidence.Grounds.observed;
-import static dev.cceemulator.evidence.Grounds.sdk;
+import static dev.cceemulator.evidence.Provenance.assumed;
+import static dev.cceemulator.evidence.Provenance.documented;
+import static dev.cceemulator.evidence.Provenance.observed;
+import static dev.cceemulator.evidence.Provenance.sdk;
 
 import dev.cceemulator.evidence.Behaviour;
 import java.util.List;

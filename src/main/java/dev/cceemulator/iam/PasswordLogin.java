@@ -1,10 +1,10 @@
 package dev.cceemulator.iam;
 
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
-import dev.cceemulator.json.Fields;
 import dev.cceemulator.json.JsonBody;
-import dev.cceemulator.json.LocatedJson;
+import dev.cceemulator.json.JsonObjectReader;
+import dev.cceemulator.json.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param password what the client holds for that user's password
  * @param scope for what
  */
-record PasswordLogin(Reference user, @Nullable Reference domain, String password, Scope scope) {
+record PasswordLogin(NameOrId user, @Nullable NameOrId domain, String password, Scope scope) {
     private static final String METHOD = "password";
 
     /**
@@ -25,11 +25,11 @@ record PasswordLogin(Reference user, @Nullable Reference domain, String password
      * @param project the project, or null
      * @param domain the domain, or null
      */
-    record Scope(@Nullable Reference project, @Nullable Reference domain) {
-        static final Scope UNSAID = new Scope(null, null);
+    record Scope(@Nullable NameOrId project, @Nullable NameOrId domain) {
+        static final Scope UNSPECIFIED = new Scope(null, null);
 
-        static Scope of(Fields scope) {
-            return new Scope(scope.object("project", Reference::of), scope.object("domain", Reference::of));
+        static Scope of(JsonObjectReader scope) {
+            return new Scope(scope.object("project", NameOrId::of), scope.object("domain", NameOrId::of));
         }
     }
 
@@ -47,14 +47,14 @@ record PasswordLogin(Reference user, @Nullable Reference domain, String password
     }
 
     private static ApiException refusal(String mistake) {
-        Refusal refusal = Refusal.IAM_BODY_INVALID;
+        ApiError refusal = ApiError.IAM_BODY_INVALID;
         return new ApiException(refusal, refusal.message() + ": " + mistake);
     }
 
-    private static PasswordLogin of(Fields body) {
+    private static PasswordLogin of(JsonObjectReader body) {
         return body.requiredObject("auth", auth -> {
             Scope said = auth.object("scope", Scope::of);
-            Scope scope = said == null ? Scope.UNSAID : said;
+            Scope scope = said == null ? Scope.UNSPECIFIED : said;
             return auth.requiredObject("identity", identity -> {
                 requirePasswordMethod(identity);
                 return identity.requiredObject(
@@ -63,19 +63,19 @@ record PasswordLogin(Reference user, @Nullable Reference domain, String password
         });
     }
 
-    private static void requirePasswordMethod(Fields identity) {
+    private static void requirePasswordMethod(JsonObjectReader identity) {
         List<String> methods =
-                identity.strings("methods").stream().map(LocatedJson::text).toList();
+                identity.strings("methods").stream().map(JsonValue::text).toList();
         if (!methods.equals(List.of(METHOD))) {
             identity.problem("methods", "expected [\"" + METHOD + "\"], the only method of the emulator");
         }
     }
 
-    private static PasswordLogin of(Fields user, Scope scope) {
-        Reference reference = Reference.of(user);
-        Reference domain = reference.id() == null
-                ? user.requiredObject("domain", Reference::of)
-                : user.object("domain", Reference::of);
+    private static PasswordLogin of(JsonObjectReader user, Scope scope) {
+        NameOrId reference = NameOrId.of(user);
+        NameOrId domain = reference.id() == null
+                ? user.requiredObject("domain", NameOrId::of)
+                : user.object("domain", NameOrId::of);
         return new PasswordLogin(reference, domain, user.requiredText("password"), scope);
     }
 

@@ -2,9 +2,8 @@ package dev.cceemulator.iam;
 
 import dev.cceemulator.database.Database;
 import dev.cceemulator.database.Session;
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
-import dev.cceemulator.project.Caller;
 import dev.cceemulator.project.Clocks;
 import dev.cceemulator.project.Project;
 import dev.cceemulator.project.ProjectStore;
@@ -20,15 +19,15 @@ public final class TokenService {
     private static final Duration LIFETIME = Duration.ofHours(24);
 
     private final Database database;
-    private final Passwords passwords;
-    private final TokenTexts texts;
+    private final PasswordVerifier passwords;
+    private final TokenGenerator texts;
     private final Clocks clocks;
 
     /** @param random where the texts of tokens come from */
-    public TokenService(Database database, Passwords passwords, RandomGenerator random, Clocks clocks) {
+    public TokenService(Database database, PasswordVerifier passwords, RandomGenerator random, Clocks clocks) {
         this.database = database;
         this.passwords = passwords;
-        this.texts = new TokenTexts(random);
+        this.texts = new TokenGenerator(random);
         this.clocks = clocks;
     }
 
@@ -56,19 +55,19 @@ public final class TokenService {
                 .filter(found -> isOf(found, login.domain()))
                 .orElse(null);
         if (!passwords.isRight(user, login.password()) || user == null) {
-            throw new ApiException(Refusal.IAM_LOGIN_FAILED);
+            throw new ApiException(ApiError.IAM_LOGIN_FAILED);
         }
-        Reference named = login.scope().project();
+        NameOrId named = login.scope().project();
         if (named == null) {
             requireOwnDomain(user, login.scope().domain());
             // What is of a domain changes no project.
             return database.change(user.domain().id(), session -> issue(session, user, null, clocks.now()));
         }
         String id = database.read(session -> project(session, user, named)).id();
-        return database.changeWhole(id, session -> {
+        return database.writeExclusively(id, session -> {
             new ProjectStore(session).lock(id);
-            Project project = project(session, user, new Reference(id, null));
-            return issue(session, user, project, clocks.moment(session, id).now());
+            Project project = project(session, user, new NameOrId(id, null));
+            return issue(session, user, project, clocks.time(session, id).now());
         });
     }
 
@@ -86,11 +85,11 @@ public final class TokenService {
         return new Issued(text, TokenBody.of(user, project, token));
     }
 
-    private static boolean isOf(IamUser user, @Nullable Reference domain) {
+    private static boolean isOf(IamUser user, @Nullable NameOrId domain) {
         return domain == null || domain.isTo(user.domain().id(), user.domain().name());
     }
 
-    private static Project project(Session session, IamUser user, Reference named) {
+    private static Project project(Session session, IamUser user, NameOrId named) {
         List<Project> found = new DomainStore(session).find(user.domain().name(), named);
         if (found.size() > 1) {
             throw notFound("project", found.size() + " have the name " + named.text() + "; use an id");
@@ -98,14 +97,14 @@ public final class TokenService {
         return found.stream().findFirst().orElseThrow(() -> notFound("project", named.text()));
     }
 
-    private static void requireOwnDomain(IamUser user, @Nullable Reference domain) {
+    private static void requireOwnDomain(IamUser user, @Nullable NameOrId domain) {
         if (domain != null && !isOf(user, domain)) {
             throw notFound("domain", domain.text());
         }
     }
 
     private static ApiException notFound(String kind, String name) {
-        return new ApiException(Refusal.IAM_NOT_FOUND, "Could not find " + kind + ": " + name + ".");
+        return new ApiException(ApiError.IAM_NOT_FOUND, "Could not find " + kind + ": " + name + ".");
     }
 
     /**
@@ -115,7 +114,7 @@ public final class TokenService {
      */
     TokenBody check(Caller caller, @Nullable String text) {
         if (text == null) {
-            throw new ApiException(Refusal.IAM_SUBJECT_MISSING);
+            throw new ApiException(ApiError.IAM_SUBJECT_MISSING);
         }
         String hash = TokenHash.of(text);
         return database.read(session -> check(session, caller, hash));
@@ -124,18 +123,18 @@ public final class TokenService {
     private Instant now(Session session, IamToken token) {
         return token.projectId() == null
                 ? clocks.now()
-                : clocks.moment(session, token.projectId()).now();
+                : clocks.time(session, token.projectId()).now();
     }
 
     private TokenBody check(Session session, Caller caller, String hash) {
         IamToken token = new IamStore(session)
                 .findToken(hash)
-                .filter(found -> !found.isStale(now(session, found)))
-                .orElseThrow(() -> new ApiException(Refusal.IAM_NOT_FOUND, "Could not find token."));
+                .filter(found -> !found.isExpiredOrRevoked(now(session, found)))
+                .orElseThrow(() -> new ApiException(ApiError.IAM_NOT_FOUND, "Could not find token."));
         UserStore users = new UserStore(session);
         IamUser user = users.get(token.user());
         if (caller.user() != null && !users.get(caller.user()).domain().equals(user.domain())) {
-            throw new ApiException(Refusal.IAM_FORBIDDEN);
+            throw new ApiException(ApiError.IAM_FORBIDDEN);
         }
         Project project = token.projectId() == null
                 ? null

@@ -2,8 +2,8 @@ package dev.cceemulator.iam;
 
 import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
 import java.util.Optional;
 
 /** One user at a time, within one transaction. */
@@ -16,7 +16,7 @@ final class UserStore {
         this.session = session;
     }
 
-    Optional<IamUser> find(Reference user) {
+    Optional<IamUser> find(NameOrId user) {
         return user.id() == null
                 ? session.find(FIND + "user_name = ?", UserStore::user, user.name())
                 : session.find(FIND + "user_id = ?", UserStore::user, user.id());
@@ -28,7 +28,7 @@ final class UserStore {
      * @throws ApiException if it has gone since it was checked, with the user of its project
      */
     IamUser get(String name) {
-        return find(new Reference(null, name)).orElseThrow(() -> new ApiException(Refusal.TOKEN_UNKNOWN));
+        return find(new NameOrId(null, name)).orElseThrow(() -> new ApiException(ApiError.TOKEN_UNKNOWN));
     }
 
     /** A user whom only older fixtures named, before users had more than a name, still holds tokens. */

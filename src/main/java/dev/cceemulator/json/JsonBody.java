@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The JSON body of a request: its first mistake refuses it, with the JSON Pointer of where it stands. Fields that
  * nobody asks for are ignored where clients may send what newer editions of an API know.
  */
-public final class JsonBody implements Mistakes {
+public final class JsonBody implements ErrorReporter {
     private final Function<String, ? extends RuntimeException> refusal;
     private final boolean isStrict;
 
@@ -30,31 +30,35 @@ public final class JsonBody implements Mistakes {
      * @param refusal makes the exception to be thrown of what is wrong, which never repeats a value of a plain string
      */
     public static <T> T read(
-            byte[] content, Function<String, ? extends RuntimeException> refusal, Function<Fields, T> reader) {
+            byte[] content,
+            Function<String, ? extends RuntimeException> refusal,
+            Function<JsonObjectReader, T> reader) {
         return read(content, new JsonBody(refusal, false), reader);
     }
 
     /** The same, where a field that nobody asks for is a mistake: of an API that has no newer editions. */
     public static <T> T readStrictly(
-            byte[] content, Function<String, ? extends RuntimeException> refusal, Function<Fields, T> reader) {
+            byte[] content,
+            Function<String, ? extends RuntimeException> refusal,
+            Function<JsonObjectReader, T> reader) {
         return read(content, new JsonBody(refusal, true), reader);
     }
 
-    private static <T> T read(byte[] content, JsonBody body, Function<Fields, T> reader) {
+    private static <T> T read(byte[] content, JsonBody body, Function<JsonObjectReader, T> reader) {
         try {
-            return Fields.read(body, LocatedJsonReader.read(content, body::addDuplicate), reader);
+            return JsonObjectReader.read(body, JsonValueReader.read(content, body::addDuplicate), reader);
         } catch (MalformedJsonException e) {
             throw body.refusal.apply("line " + e.line() + ": " + e.problem());
         }
     }
 
     @Override
-    public void add(LocatedJson place, String message) {
+    public void add(JsonValue place, String message) {
         throw refusal.apply(place(place) + ": " + message);
     }
 
     @Override
-    public void addUnknown(LocatedJson place, Set<String> allowed) {
+    public void addUnknown(JsonValue place, Set<String> allowed) {
         if (isStrict) {
             add(place, "is unknown; allowed are " + String.join(", ", allowed));
         }
@@ -62,12 +66,12 @@ public final class JsonBody implements Mistakes {
 
     /** Clients send empty texts, and nothing else that is empty. */
     @Override
-    public boolean takesEmptyForAbsent() {
+    public boolean treatsEmptyAsAbsent() {
         return false;
     }
 
     @Override
-    public String place(LocatedJson value) {
+    public String place(JsonValue value) {
         return value.pointer().isEmpty() ? "the body" : value.pointer();
     }
 }

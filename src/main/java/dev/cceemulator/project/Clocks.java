@@ -1,7 +1,7 @@
 package dev.cceemulator.project;
 
 import dev.cceemulator.database.Database;
-import dev.cceemulator.database.KeptReads;
+import dev.cceemulator.database.ProjectCache;
 import dev.cceemulator.database.Session;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What time it is, in each project. */
 public final class Clocks {
-    private static final int MAX_KEPT_CLOCKS = 10_000;
+    private static final int MAX_CACHED_CLOCKS = 10_000;
 
+    private final Database database;
     private final InstantSource base;
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
-    private final KeptReads<String, ProjectClock> kept;
+    private final ProjectCache<String, ProjectClock> cached;
 
     /** @param base the emulator's own time */
     public Clocks(Database database, InstantSource base) {
+        this.database = database;
         this.base = base;
-        this.kept = database.keep(MAX_KEPT_CLOCKS, clock -> 1);
+        this.cached = database.newCache(MAX_CACHED_CLOCKS, clock -> 1);
     }
 
     /** The emulator's own time, for what belongs to no project. It does not go back where that of the machine does. */
@@ -32,14 +34,16 @@ public final class Clocks {
         if (projectId == null) {
             return now();
         }
-        return now(kept.find(projectId)
-                .orElseGet(() ->
-                        kept.read(projectId, projectId, session -> new ProjectClockStore(session).find(projectId))));
+        return now(cached.find(projectId)
+                .orElseGet(() -> cached.load(
+                        projectId,
+                        projectId,
+                        () -> database.read(projectId, session -> new ProjectClockStore(session).find(projectId)))));
     }
 
     /** The time of a project for a transaction. */
-    public Moment moment(Session session, String projectId) {
-        return new Moment(session, projectId, this);
+    public ProjectTime time(Session session, String projectId) {
+        return new ProjectTime(session, projectId, this);
     }
 
     /** What a clock shows. */

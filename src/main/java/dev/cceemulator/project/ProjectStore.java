@@ -58,13 +58,13 @@ public final class ProjectStore {
 
     /** Puts projects in place of those with the same ids, which are removed with all they hold. */
     public void replace(Collection<Project> projects) {
-        session.executeEach(REMOVE, projects, project -> new Object[] {project.id()});
+        session.executeBatch(REMOVE, projects, project -> new Object[] {project.id()});
         add(projects);
     }
 
     /** Adds projects whose ids no others have. */
     public void add(Collection<Project> projects) {
-        session.executeEach("INSERT INTO project (project_id, name, dialect) VALUES (?, ?, ?)", projects, project ->
+        session.executeBatch("INSERT INTO project (project_id, name, dialect) VALUES (?, ?, ?)", projects, project ->
                 new Object[] {project.id(), project.name(), project.dialect()});
     }
 }

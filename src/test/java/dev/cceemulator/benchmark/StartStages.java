@@ -1,6 +1,6 @@
 package dev.cceemulator.benchmark;
 
-import dev.cceemulator.app.CceEmulator;
+import dev.cceemulator.CceEmulator;
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.huaweicloud.sdk.core.exception.SdkException;
-import dev.cceemulator.app.CceEmulator;
+import dev.cceemulator.CceEmulator;
+import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.JavaSdk;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ class JavaSdkDialectsTest {
         "sdk-array, " + Bundled.NO_WORKFLOWS + ", START_ARRAY",
     })
     void anotherDialectIsNotRead(String dialect, String cluster, String reason) {
-        try (CceEmulator emulator = CceEmulator.builder().dialect(dialect).start()) {
+        try (CceEmulator emulator =
+                CceEmulator.builder().dialect(Dialect.of(dialect)).start()) {
             SdkException failure =
                     catchThrowableOfType(SdkException.class, () -> new JavaSdk(emulator.baseUri()).list(cluster));
 
@@ -30,7 +32,8 @@ class JavaSdkDialectsTest {
     @ParameterizedTest
     @CsvSource({"documented", "sdk-object"})
     void aListWithoutItemsIsRead(String dialect) {
-        try (CceEmulator emulator = CceEmulator.builder().dialect(dialect).start()) {
+        try (CceEmulator emulator =
+                CceEmulator.builder().dialect(Dialect.of(dialect)).start()) {
             assertThat(new JavaSdk(emulator.baseUri())
                             .list(Bundled.NO_WORKFLOWS)
                             .getItems())

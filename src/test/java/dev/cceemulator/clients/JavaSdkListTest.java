@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.huaweicloud.sdk.cce.v3.CceClient;
 import com.huaweicloud.sdk.cce.v3.model.ListUpgradeWorkFlowsResponse;
 import com.huaweicloud.sdk.core.utils.JsonUtils;
+import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.BundledFiles;
 import dev.cceemulator.testing.JavaSdk;
 import dev.cceemulator.testing.RunningEmulator;
-import dev.cceemulator.upgrade.Dialect;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +30,7 @@ class JavaSdkListTest {
     private static final int THREADS = 16;
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator(settings -> settings.dialect(Dialect.SDK_OBJECT.id()));
+    private final RunningEmulator emulator = new RunningEmulator(settings -> settings.dialect(Dialect.SDK_OBJECT));
 
     static Stream<Arguments> clusters() throws IOException {
         return BundledFiles.clusters();

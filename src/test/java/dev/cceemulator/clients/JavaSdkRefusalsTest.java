@@ -7,7 +7,7 @@ import com.huaweicloud.sdk.cce.v3.model.ListClustersRequest;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import com.huaweicloud.sdk.core.exception.ServerResponseException;
 import com.huaweicloud.sdk.core.exception.ServiceResponseException;
-import dev.cceemulator.app.CceEmulator;
+import dev.cceemulator.CceEmulator;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.JavaSdk;
 import dev.cceemulator.testing.RunningEmulator;

@@ -46,10 +46,10 @@ import com.huaweicloud.sdk.cce.v3.model.UpgradeWorkFlowUpdateResponse;
 import com.huaweicloud.sdk.cce.v3.model.WorkFlowPhase;
 import com.huaweicloud.sdk.cce.v3.model.WorkFlowSpec;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
-import dev.cceemulator.app.CceEmulator;
-import dev.cceemulator.app.EmulatorProject;
+import dev.cceemulator.CceEmulator;
+import dev.cceemulator.EmulatorProject;
+import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.testing.JavaSdk;
-import dev.cceemulator.upgrade.Dialect;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,9 +60,9 @@ class JavaSdkUpgradeTest {
     private static final String TO = "v1.19.16-r80";
 
     private final CceEmulator emulator =
-            CceEmulator.builder().dialect(Dialect.SDK_OBJECT.id()).start();
+            CceEmulator.builder().dialect(Dialect.SDK_OBJECT).start();
     private final EmulatorProject project = emulator.project();
-    private final String cluster = project.clusters().get(0);
+    private final String cluster = project.clusters().get(0).id();
     private final CceClient client = client();
 
     private CceClient client() {
@@ -92,7 +92,7 @@ class JavaSdkUpgradeTest {
         CreatePreCheckResponse check = createPreCheck(FROM);
         assertThat(check.getStatus().getPhase()).isEqualTo("Running");
         assertThat(phaseOf(workflow.getMetadata().getUid())).isEqualTo(WorkFlowPhase.RUNNING);
-        project.clock().advanceUntilTerminal();
+        project.clock().advanceUntilIdle();
         assertThat(showPreCheck(check.getMetadata().getUid()).getStatus().getPhase())
                 .isEqualTo("Success");
         assertThat(client.listPreCheckTasks(new ListPreCheckTasksRequest().withClusterId(cluster))
@@ -101,7 +101,7 @@ class JavaSdkUpgradeTest {
 
         CreateClusterMasterSnapshotResponse snapshot =
                 client.createClusterMasterSnapshot(new CreateClusterMasterSnapshotRequest().withClusterId(cluster));
-        project.clock().advanceUntilTerminal();
+        project.clock().advanceUntilIdle();
         ListClusterMasterSnapshotTasksResponse snapshots = client.listClusterMasterSnapshotTasks(
                 new ListClusterMasterSnapshotTasksRequest().withClusterId(cluster));
         assertThat(snapshots.getItems()).singleElement().satisfies(task -> {
@@ -113,7 +113,7 @@ class JavaSdkUpgradeTest {
         assertThat(upgrade.getSpec().getClusterUpgradeAction().getTargetVersion())
                 .isEqualTo(TO);
         assertThat(clusterPhase()).isEqualTo("Upgrading");
-        project.clock().advanceUntilTerminal();
+        project.clock().advanceUntilIdle();
         assertThat(showUpgrade(upgrade.getMetadata().getUid()).getStatus().getPhase())
                 .isEqualTo("Success");
         assertThat(client.listUpgradeClusterTasks(new ListUpgradeClusterTasksRequest().withClusterId(cluster))

@@ -4,7 +4,7 @@ import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import dev.cceemulator.app.EmulatorProject;
+import dev.cceemulator.EmulatorProject;
 import dev.cceemulator.testing.RunningEmulator;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -26,7 +26,7 @@ class TerraformSequenceTest {
     @BeforeEach
     void create() {
         project = emulator.project();
-        cluster = project.clusters().get(0);
+        cluster = project.clusters().get(0).id();
     }
 
     @Test

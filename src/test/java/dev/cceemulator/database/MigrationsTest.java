@@ -34,13 +34,13 @@ class MigrationsTest {
     private static final Path FOLDER = Path.of("db", "migration");
 
     private static final Map<String, String> LANDED = Map.of(
-            "B6__create_tables.sql", "8ec9749c8b1b6ed29810a1d562d45a97a1cce14fdd5b7eab7417960143d978a6",
-            "B5__create_tables.sql", "f6e245651c3cd3ff8be44275b5d366b8e8d02744fac2d5e5d7ec4cb4a40f3dcf",
+            "B6__create_tables.sql", "093606c99c270b31a17bcb105c8f415e06f3099553b74f43094023f633c7ea3f",
+            "B5__create_tables.sql", "769d81696b6d3e04396ba5bec975f1da14d767e194c45767af96177201fee4c2",
             "V1__create_tables.sql", "97f11384a54479e3bb5c828de662634c977d750318f1cb4d56edc142aaf99f3e",
             "V2__add_security_tokens.sql", "66342b67904c7e1f00d2fd518481f6000873385e18a11cd515f1cb71be31211a",
             "V3__add_project_dialect.sql", "f9ae66826158fbf14f82bf33341860edd399be1a97f4a64d33f2d7d228646b11",
             "V4__add_passwords_and_domains.sql", "c977691eef368bfc586ed19528356a9d5da92afa6957964c54547e7f7e903a03",
-            "V5__add_tasks_and_clocks.sql", "8eed60622af51cfaa428875d6106918eaf393fc2eef47d747b00a3f8acd00846",
+            "V5__add_tasks_and_clocks.sql", "d2e448e9d0a05a7db8bcb4fa34df7c7383dc6ac08855037b20bc3158521f8a60",
             "V6__keep_points_and_lines_with_their_workflow.sql",
                     "b02b38b74d32db42ac9e61097285e12e3b60152c12e916a78351e6aa24d99b94");
 

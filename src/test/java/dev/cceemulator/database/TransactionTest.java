@@ -47,7 +47,7 @@ class TransactionTest {
     void aWriteThatTheDatabaseRefusesHasNoEffect() {
         assertThatThrownBy(() -> database.write(Bundled.PROJECT, session -> {
                     addUser(session, "new-1");
-                    session.executeEach("INSERT INTO iam_user (user_name) VALUES (?)", List.of("new-1"), name ->
+                    session.executeBatch("INSERT INTO iam_user (user_name) VALUES (?)", List.of("new-1"), name ->
                             new Object[] {name});
                 }))
                 .isInstanceOf(DatabaseException.class)

@@ -12,19 +12,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BehaviourTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
-                kind(Evidence.DOCUMENTED, Grounds::documented),
-                kind(Evidence.SDK, Grounds::sdk),
-                kind(Evidence.OBSERVED, Grounds::observed),
-                kind(Evidence.ASSUMED, Grounds::assumed));
+                kind(Evidence.DOCUMENTED, Provenance::documented),
+                kind(Evidence.SDK, Provenance::sdk),
+                kind(Evidence.OBSERVED, Provenance::observed),
+                kind(Evidence.ASSUMED, Provenance::assumed));
     }
 
-    private static Arguments kind(Evidence evidence, Function<String, Grounds> grounds) {
+    private static Arguments kind(Evidence evidence, Function<String, Provenance> grounds) {
         return Arguments.of(evidence, grounds);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void aBehaviourIsKnownAsItsGroundsSay(Evidence evidence, Function<String, Grounds> grounds) {
+    void aBehaviourIsKnownAsItsGroundsSay(Evidence evidence, Function<String, Provenance> grounds) {
         Behaviour behaviour = Behaviour.of("list.items", "items is one object", grounds.apply("a source"));
 
         assertThat(behaviour).isEqualTo(new Behaviour("list.items", "items is one object", evidence, "a source", null));
@@ -35,7 +35,7 @@ class BehaviourTest {
         Behaviour behaviour = Behaviour.of(
                 "list.items",
                 "items is one object",
-                Grounds.documented("a page").but("an SDK expects an array"));
+                Provenance.documented("a page").but("an SDK expects an array"));
 
         assertThat(behaviour)
                 .isEqualTo(new Behaviour(

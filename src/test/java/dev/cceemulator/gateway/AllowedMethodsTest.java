@@ -16,7 +16,7 @@ class AllowedMethodsTest {
     private final Javalin server = Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
                 config.http.prefer405over404 = true;
-                config.routes.exception(HttpResponseException.class, Errors::answer);
+                config.routes.exception(HttpResponseException.class, ErrorResponder::answer);
                 declare(config.routes, "/_emulator/things", HandlerType.GET, HandlerType.POST);
                 declare(config.routes, "/_emulator/things/{id}", HandlerType.GET, HandlerType.PUT, HandlerType.DELETE);
                 declare(config.routes, "/_emulator/reset", HandlerType.POST);

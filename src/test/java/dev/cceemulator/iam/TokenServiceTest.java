@@ -39,15 +39,15 @@ class TokenServiceTest {
         Removal removal = new Removal();
         TokenService service = new TokenService(
                 database,
-                new Passwords(database, List.of(PASSWORD), new Random(1)),
+                new PasswordVerifier(database, List.of(PASSWORD), new Random(1)),
                 removal,
                 new Clocks(database, InstantSource.system()));
 
         Issued issued = service.issue(new PasswordLogin(
-                new Reference(null, PASSWORD.user()),
+                new NameOrId(null, PASSWORD.user()),
                 null,
                 PASSWORD.text(),
-                new Scope(new Reference(Bundled.PROJECT, null), null)));
+                new Scope(new NameOrId(Bundled.PROJECT, null), null)));
         removal.done.get(1, TimeUnit.MINUTES);
 
         Optional<IamToken> kept =
@@ -61,7 +61,7 @@ class TokenServiceTest {
 
         @Override
         public void nextBytes(byte[] bytes) {
-            done = CompletableFuture.supplyAsync(() -> database.changeWhole(Bundled.PROJECT, session -> {
+            done = CompletableFuture.supplyAsync(() -> database.writeExclusively(Bundled.PROJECT, session -> {
                 new ProjectStore(session).remove(Bundled.PROJECT);
                 return true;
             }));

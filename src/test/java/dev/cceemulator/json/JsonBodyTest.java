@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonBodyTest {
     private record Sign(String text, boolean isLit) {
-        static Sign of(Fields body) {
+        static Sign of(JsonObjectReader body) {
             return body.requiredObject(
                     "sign", sign -> new Sign(sign.requiredText("text"), sign.required("lit", sign.flag("lit"), false)));
         }

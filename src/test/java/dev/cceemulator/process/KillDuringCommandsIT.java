@@ -3,7 +3,7 @@ package dev.cceemulator.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.cceemulator.testing.JsonAnswer;
+import dev.cceemulator.testing.JsonResponse;
 import dev.cceemulator.testing.ProjectClient;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -54,7 +54,7 @@ class KillDuringCommandsIT {
     }
 
     private static void assertKept(Told told, ProjectClient project) {
-        JsonAnswer list = project.list();
+        JsonResponse list = project.list();
         List<String> uids = list.texts("/items", "/metadata/uid");
         List<String> phases = list.texts("/items", "/status/phase");
         List<String> cancelled = IntStream.range(0, uids.size())

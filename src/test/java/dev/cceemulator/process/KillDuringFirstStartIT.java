@@ -73,7 +73,7 @@ class KillDuringFirstStartIT {
 
     private long count(String table) {
         DatabaseUrl file = DatabaseUrl.of(folder.resolve("emulator").toString());
-        try (Database database = Databases.open(file, new FixtureMigration(FixtureSet.ofFolder(fixtures)))) {
+        try (Database database = Databases.open(file, new FixtureMigration(FixtureSet.ofDirectory(fixtures)))) {
             return database.read(session ->
                             session.find("SELECT COUNT(*) AS found FROM " + table, row -> row.number("found")))
                     .orElseThrow();

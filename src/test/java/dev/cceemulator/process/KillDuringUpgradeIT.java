@@ -3,7 +3,7 @@ package dev.cceemulator.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cceemulator.testing.JsonAnswer;
+import dev.cceemulator.testing.JsonResponse;
 import dev.cceemulator.testing.ProjectClient;
 import dev.cceemulator.testing.SignedCall;
 import dev.cceemulator.testing.Signer;
@@ -67,8 +67,8 @@ class KillDuringUpgradeIT {
         String upgrade = project.upgrades().text("/items/0/metadata/uid");
 
         killAndRestart();
-        JsonAnswer advance = project.advance("{\"until\": \"terminal\"}");
-        JsonAnswer confirmed = project.postCheck();
+        JsonResponse advance = project.advance("{\"until\": \"idle\"}");
+        JsonResponse confirmed = project.postCheck();
 
         assertThat(advance.texts("/transitions", "/task")).containsExactly(upgrade);
         assertThat(advance.texts("/transitions", "/at")).containsExactly("2030-01-01T00:28:00Z");
@@ -83,7 +83,7 @@ class KillDuringUpgradeIT {
 
         killAndRestart();
 
-        assertThat(project.clock().text("/mode")).isEqualTo("real");
+        assertThat(project.clock().text("/mode")).isEqualTo("running");
         assertThat(Instant.parse(project.clock().text("/now")))
                 .isBetween(resumed, resumed.plus(EmulatorProcess.PATIENCE.multipliedBy(2)));
     }
@@ -103,12 +103,12 @@ class KillDuringUpgradeIT {
 
         killAndRestart();
         String planBefore = project.shownToTests().text("/plan");
-        JsonAnswer reset = project.reset();
+        JsonResponse reset = project.reset();
 
         assertThat(planBefore).isEqualTo("instant");
         assertThat(reset.body()).isEqualTo(created);
         assertThat(project.list().body().path("items")).isEmpty();
-        assertThat(project.clock().text("/mode")).isEqualTo("real");
+        assertThat(project.clock().text("/mode")).isEqualTo("running");
     }
 
     private List<JsonNode> answers() {

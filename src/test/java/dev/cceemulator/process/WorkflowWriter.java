@@ -6,8 +6,8 @@ import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.Databases;
-import dev.cceemulator.upgrade.UpgradeWorkflow;
-import dev.cceemulator.upgrade.WorkflowStore;
+import dev.cceemulator.upgrade.domain.UpgradeWorkflow;
+import dev.cceemulator.upgrade.store.WorkflowStore;
 import java.time.Instant;
 import java.util.List;
 

@@ -17,7 +17,7 @@ public final class Databases {
     public static Database open(DatabaseUrl url, JavaMigration content) {
         Database database = Database.connect(url);
         try {
-            database.bringUpToDate(content);
+            database.migrate(content);
             return database;
         } catch (DatabaseException e) {
             database.close();

@@ -1,11 +1,11 @@
 package dev.cceemulator.testing;
 
-import dev.cceemulator.upgrade.LineStatus;
-import dev.cceemulator.upgrade.PointStatus;
-import dev.cceemulator.upgrade.TaskType;
-import dev.cceemulator.upgrade.UpgradeWorkflow;
-import dev.cceemulator.upgrade.WorkflowPhase;
-import dev.cceemulator.upgrade.WorkflowStatus;
+import dev.cceemulator.plan.TaskType;
+import dev.cceemulator.upgrade.domain.LineStatus;
+import dev.cceemulator.upgrade.domain.PointStatus;
+import dev.cceemulator.upgrade.domain.UpgradeWorkflow;
+import dev.cceemulator.upgrade.domain.WorkflowPhase;
+import dev.cceemulator.upgrade.domain.WorkflowStatus;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

@@ -30,9 +30,9 @@ public final class ProjectClient {
 
     private final URI server;
     private final String id;
-    private final JsonAnswer created;
+    private final JsonResponse created;
 
-    private ProjectClient(URI server, String id, JsonAnswer created) {
+    private ProjectClient(URI server, String id, JsonResponse created) {
         this.server = server;
         this.id = id;
         this.created = created;
@@ -40,13 +40,13 @@ public final class ProjectClient {
 
     /** Creates a project of an id. */
     public static ProjectClient create(URI server, String id, String body) {
-        JsonAnswer created = put(server, id, body);
+        JsonResponse created = put(server, id, body);
         assertThat(created.status()).as("%s", created.body()).isEqualTo(201);
         return new ProjectClient(server, id, created);
     }
 
     /** The answer to the request for a project, whatever it is. */
-    public static JsonAnswer put(URI server, String idAndQuery, String body) {
+    public static JsonResponse put(URI server, String idAndQuery, String body) {
         return send(server, "PUT", "/_emulator/projects/" + idAndQuery, "", body);
     }
 
@@ -72,28 +72,28 @@ public final class ProjectClient {
         return created.text("/secretKey");
     }
 
-    public JsonAnswer createWorkflow() {
+    public JsonResponse createWorkflow() {
         return call("POST", "/operation/upgradeworkflows", """
                 {"kind": "WorkFlowTask", "apiVersion": "v3", "spec": {"clusterID": "%s", "targetVersion": "%s"}}""".formatted(CLUSTER, TARGET));
     }
 
-    public JsonAnswer cancel(String workflow) {
+    public JsonResponse cancel(String workflow) {
         return call("PATCH", "/operation/upgradeworkflows/" + workflow, "{\"status\": {\"phase\": \"Cancel\"}}");
     }
 
-    public JsonAnswer show(String workflow) {
+    public JsonResponse show(String workflow) {
         return call("GET", "/operation/upgradeworkflows/" + workflow, "");
     }
 
-    public JsonAnswer list() {
+    public JsonResponse list() {
         return call("GET", "/operation/upgradeworkflows", "");
     }
 
-    public JsonAnswer preCheck() {
+    public JsonResponse preCheck() {
         return call("POST", "/operation/precheck", check("PreCheckTask"));
     }
 
-    public JsonAnswer postCheck() {
+    public JsonResponse postCheck() {
         return call("POST", "/operation/postcheck", check("PostCheckTask"));
     }
 
@@ -103,71 +103,71 @@ public final class ProjectClient {
                  "spec": {"clusterID": "%s", "clusterVersion": "%s", "targetVersion": "%s"}}""".formatted(kind, CLUSTER, VERSION, TARGET);
     }
 
-    public JsonAnswer snapshot() {
+    public JsonResponse snapshot() {
         return send(server, "POST", path("/api/v3.1", "/operation/snapshot"), token(), "");
     }
 
-    public JsonAnswer upgrade() {
+    public JsonResponse upgrade() {
         return call("POST", "/operation/upgrade", """
                 {"metadata": {"apiVersion": "v3", "kind": "UpgradeTask"},
                  "spec": {"clusterUpgradeAction":
                      {"strategy": {"type": "inPlaceRollingUpdate"}, "targetVersion": "%s"}}}""".formatted(TARGET));
     }
 
-    public JsonAnswer preChecks() {
+    public JsonResponse preChecks() {
         return call("GET", "/operation/precheck/tasks", "");
     }
 
-    public JsonAnswer snapshots() {
+    public JsonResponse snapshots() {
         return send(server, "GET", path("/api/v3.1", "/operation/snapshot/tasks"), token(), "");
     }
 
-    public JsonAnswer upgrades() {
+    public JsonResponse upgrades() {
         return call("GET", "/operation/upgrade/tasks", "");
     }
 
-    public JsonAnswer upgradeInfo() {
+    public JsonResponse upgradeInfo() {
         return call("GET", "/upgradeinfo", "");
     }
 
-    public JsonAnswer cluster() {
+    public JsonResponse cluster() {
         return call("GET", "", "");
     }
 
     /** Which projects its token is good for. */
-    public JsonAnswer projects() {
+    public JsonResponse projects() {
         return send(server, "GET", "/v3/projects", token(), "");
     }
 
-    public JsonAnswer clock() {
+    public JsonResponse clock() {
         return control("GET", "/clock", "");
     }
 
-    public JsonAnswer clock(String body) {
+    public JsonResponse clock(String body) {
         return control("POST", "/clock", body);
     }
 
-    public JsonAnswer advance(String body) {
+    public JsonResponse advance(String body) {
         return control("POST", "/clock/advance", body);
     }
 
-    public JsonAnswer plan(String body) {
+    public JsonResponse plan(String body) {
         return control("PUT", "/plan", body);
     }
 
-    public JsonAnswer reset() {
+    public JsonResponse reset() {
         return control("POST", "/reset", "");
     }
 
-    public JsonAnswer shownToTests() {
+    public JsonResponse shownToTests() {
         return control("GET", "", "");
     }
 
-    public JsonAnswer replace(String body) {
+    public JsonResponse replace(String body) {
         return put(server, id + "?replace=true", body);
     }
 
-    public JsonAnswer delete() {
+    public JsonResponse delete() {
         return control("DELETE", "", "");
     }
 
@@ -176,11 +176,11 @@ public final class ProjectClient {
         return Bundled.list(id, CLUSTER);
     }
 
-    private JsonAnswer control(String method, String path, String body) {
+    private JsonResponse control(String method, String path, String body) {
         return send(server, method, "/_emulator/projects/" + id + path, "", body);
     }
 
-    private JsonAnswer call(String method, String path, String body) {
+    private JsonResponse call(String method, String path, String body) {
         return send(server, method, path("/api/v3", path), token(), body);
     }
 
@@ -192,7 +192,7 @@ public final class ProjectClient {
         return created.text("/token");
     }
 
-    private static JsonAnswer send(URI server, String method, String path, String token, String body) {
+    private static JsonResponse send(URI server, String method, String path, String token, String body) {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
@@ -200,7 +200,7 @@ public final class ProjectClient {
                 .build();
         try {
             var response = HTTP.send(request, BodyHandlers.ofByteArray());
-            return new JsonAnswer(response.statusCode(), JSON.readTree(response.body()));
+            return new JsonResponse(response.statusCode(), JSON.readTree(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

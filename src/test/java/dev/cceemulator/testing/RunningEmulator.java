@@ -2,9 +2,10 @@ package dev.cceemulator.testing;
 
 import static io.restassured.RestAssured.given;
 
-import dev.cceemulator.app.CceEmulator;
-import dev.cceemulator.app.CceEmulatorBuilder;
-import dev.cceemulator.app.EmulatorProject;
+import dev.cceemulator.CceEmulator;
+import dev.cceemulator.CceEmulatorBuilder;
+import dev.cceemulator.EmulatorProject;
+import dev.cceemulator.plan.TaskPlan;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
@@ -45,7 +46,7 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
 
     /** A project of the test's own, with a plan that leaves nothing to wait for. */
     public EmulatorProject project() {
-        return emulator.newProject().plan("instant").create();
+        return emulator.newProject().plan(TaskPlan.INSTANT).create();
     }
 
     public URI baseUri() {

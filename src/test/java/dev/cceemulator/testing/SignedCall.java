@@ -1,6 +1,6 @@
 package dev.cceemulator.testing;
 
-import dev.cceemulator.iam.signature.SentRequest;
+import dev.cceemulator.iam.signature.SignedRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -140,8 +140,8 @@ public final class SignedCall {
     }
 
     /** What the gateway makes of it where it comes in on a port. */
-    public SentRequest asSent(int port) {
-        return new SentRequest(
+    public SignedRequest toSignedRequest(int port) {
+        return new SignedRequest(
                 method,
                 path,
                 query.isEmpty() ? null : query.substring(1),

@@ -1,7 +1,7 @@
 package dev.cceemulator.iam.signature;
 
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +67,7 @@ public record AuthorizationHeader(String accessKey, List<String> signedHeaders, 
 
     private static void require(boolean isRight, String otherwise) {
         if (!isRight) {
-            throw new ApiException(Refusal.SIGNATURE_MALFORMED, otherwise);
+            throw new ApiException(ApiError.SIGNATURE_MALFORMED, otherwise);
         }
     }
 }

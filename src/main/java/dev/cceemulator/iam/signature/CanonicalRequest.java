@@ -1,7 +1,7 @@
 package dev.cceemulator.iam.signature;
 
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +27,13 @@ record CanonicalRequest(
      *
      * @throws ApiException if a header that is to be signed was not sent
      */
-    static CanonicalRequest of(SentRequest request, List<String> signedHeaders) {
+    static CanonicalRequest of(SignedRequest request, List<String> signedHeaders) {
         TreeMap<String, List<String>> headers = new TreeMap<>();
         for (String name : signedHeaders) {
             List<String> values = request.headers().apply(name);
             if (values.isEmpty()) {
                 throw new ApiException(
-                        Refusal.SIGNATURE_MALFORMED,
+                        ApiError.SIGNATURE_MALFORMED,
                         "SignedHeaders names " + name + ", which the request does not carry");
             }
             headers.put(name, values.stream().sorted().toList());

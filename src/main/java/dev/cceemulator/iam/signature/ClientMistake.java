@@ -26,16 +26,16 @@ record ClientMistake(String description, CanonicalRequest signed) {
      * @param wasSigned whether the signature that was sent is of this request
      */
     static SignatureDiagnosis diagnose(
-            CanonicalRequest right, SentRequest sent, String secretKey, Predicate<CanonicalRequest> wasSigned) {
+            CanonicalRequest right, SignedRequest sent, String secretKey, Predicate<CanonicalRequest> wasSigned) {
         String finding = candidates(right, sent)
                 .filter(mistake -> wasSigned.test(mistake.signed()))
                 .map(ClientMistake::description)
                 .findFirst()
                 .orElse(NONE_MATCHES);
-        return new SignatureDiagnosis(ShownRequest.of(right, secretKey), finding);
+        return new SignatureDiagnosis(RedactedRequest.of(right, secretKey), finding);
     }
 
-    private static Stream<ClientMistake> candidates(CanonicalRequest right, SentRequest sent) {
+    private static Stream<ClientMistake> candidates(CanonicalRequest right, SignedRequest sent) {
         String path = right.path();
         Stream<ClientMistake> ofOneKind = Stream.of(
                 new ClientMistake(
@@ -51,7 +51,7 @@ record ClientMistake(String description, CanonicalRequest signed) {
         return Stream.concat(ofOneKind, otherHosts(right, sent));
     }
 
-    private static Stream<ClientMistake> otherHosts(CanonicalRequest right, SentRequest sent) {
+    private static Stream<ClientMistake> otherHosts(CanonicalRequest right, SignedRequest sent) {
         List<String> signed = right.headers().getOrDefault("host", List.of());
         return signed.stream()
                 .flatMap(host -> HostNames.besides(host, sent.port())

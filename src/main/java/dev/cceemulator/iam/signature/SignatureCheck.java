@@ -12,7 +12,7 @@ public final class SignatureCheck {
      * @param date the value of X-Sdk-Date
      * @throws ApiException if it is wrong, with what was found out about it; or if a signed header was not sent
      */
-    public static void verify(SentRequest sent, AuthorizationHeader authorization, String date, String secretKey) {
+    public static void verify(SignedRequest sent, AuthorizationHeader authorization, String date, String secretKey) {
         CanonicalRequest right = CanonicalRequest.of(sent, authorization.signedHeaders());
         if (!isSignedBy(right, authorization, date, secretKey)) {
             throw new ApiException(ClientMistake.diagnose(

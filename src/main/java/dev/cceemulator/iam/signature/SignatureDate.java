@@ -1,7 +1,7 @@
 package dev.cceemulator.iam.signature;
 
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ public final class SignatureDate {
      * @return the date as it was sent
      * @throws ApiException if it is missing, malformed, or more than 15 minutes off
      */
-    public static String check(SentRequest request, Instant now) {
+    public static String check(SignedRequest request, Instant now) {
         String sent = request.header(HEADER);
         if (sent == null) {
             throw refusal("the request has none");
@@ -48,7 +48,7 @@ public final class SignatureDate {
 
     private static ApiException refusal(String what) {
         return new ApiException(
-                Refusal.SIGNATURE_DATE_WRONG,
+                ApiError.SIGNATURE_DATE_WRONG,
                 HEADER + " has to be the time of signing, at most 15 minutes off; " + what);
     }
 }

@@ -3,8 +3,8 @@ package dev.cceemulator.iam.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class AuthorizationHeaderTest {
 
         ApiException refusal = catchThrowableOfType(ApiException.class, () -> AuthorizationHeader.parse(value));
 
-        assertThat(refusal.refusal()).isEqualTo(Refusal.SIGNATURE_MALFORMED);
+        assertThat(refusal.refusal()).isEqualTo(ApiError.SIGNATURE_MALFORMED);
         assertThat(refusal.detail()).contains(detail);
         assertThat(refusal.diagnosis()).isNull();
     }

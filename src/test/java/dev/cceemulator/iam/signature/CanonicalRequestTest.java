@@ -26,7 +26,7 @@ class CanonicalRequestTest {
     })
     void aPathIsEncodedAnewAndEndsWithASlash(String sent, String canonical) {
         CanonicalRequest request =
-                CanonicalRequest.of(SignedCall.get("").path(sent, canonical).asSent(80), List.of());
+                CanonicalRequest.of(SignedCall.get("").path(sent, canonical).toSignedRequest(80), List.of());
 
         assertThat(request.path()).isEqualTo(canonical);
     }

@@ -3,8 +3,8 @@ package dev.cceemulator.iam.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
-import dev.cceemulator.error.Refusal;
 import dev.cceemulator.error.SignatureDiagnosis;
 import dev.cceemulator.testing.SignedCall;
 import dev.cceemulator.testing.Signer;
@@ -96,7 +96,7 @@ class SignatureDiagnosisTest {
     void theFindingIsWhatWasWrong() {
         ApiException refusal = refusal(call().sign(Signer.BUNDLED, SIGNED), "another secret key");
 
-        assertThat(refusal.refusal()).isEqualTo(Refusal.SIGNATURE_WRONG);
+        assertThat(refusal.refusal()).isEqualTo(ApiError.SIGNATURE_WRONG);
         assertThat(refusal.detail()).isEqualTo(NONE_MATCHES);
     }
 
@@ -147,7 +147,7 @@ class SignatureDiagnosisTest {
         AuthorizationHeader authorization = AuthorizationHeader.parse(call.value("Authorization"));
         return catchThrowableOfType(
                 ApiException.class,
-                () -> SignatureCheck.verify(call.asSent(PORT), authorization, SignedCall.DATE, secretKey));
+                () -> SignatureCheck.verify(call.toSignedRequest(PORT), authorization, SignedCall.DATE, secretKey));
     }
 
     private static SignedCall call() {

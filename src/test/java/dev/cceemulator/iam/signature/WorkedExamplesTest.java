@@ -85,7 +85,7 @@ class WorkedExamplesTest {
     }
 
     private static CanonicalRequest canonical(SignedCall call, List<String> signedHeaders) {
-        return CanonicalRequest.of(call.asSent(80), signedHeaders);
+        return CanonicalRequest.of(call.toSignedRequest(80), signedHeaders);
     }
 
     private static void hasHash(CanonicalRequest request, String hash) {

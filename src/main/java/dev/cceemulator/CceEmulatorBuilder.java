@@ -1,0 +1,168 @@
+package dev.cceemulator;
+
+import dev.cceemulator.boot.ControlSettings;
+import dev.cceemulator.boot.Settings;
+import dev.cceemulator.boot.Start;
+import dev.cceemulator.boot.StartException;
+import dev.cceemulator.database.DatabaseUrl;
+import dev.cceemulator.dialect.Dialect;
+import dev.cceemulator.iam.AuthMode;
+import dev.cceemulator.plan.TaskPlan;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What can be set about an emulator before it starts. Everything has a default. */
+public final class CceEmulatorBuilder {
+    private String host = "127.0.0.1";
+    private int port;
+    private AuthMode auth = AuthMode.STRICT;
+    private Dialect dialect = Dialect.DOCUMENTED;
+    private TaskPlan plan = TaskPlan.QUICK;
+    private @Nullable DatabaseUrl database;
+    private @Nullable Path fixtures;
+    private InstantSource clock = InstantSource.system();
+    private InstantSource signatureClock = InstantSource.system();
+    private int explained = 1000;
+    private boolean isControlOn = true;
+    private @Nullable Integer controlPort;
+    private @Nullable String controlToken;
+
+    CceEmulatorBuilder() {}
+
+    /**
+     * Sets the address to listen on; 127.0.0.1 by default.
+     *
+     * @throws IllegalArgumentException if it is neither an address nor the name of a host
+     */
+    public CceEmulatorBuilder host(String host) {
+        this.host = Settings.host(host);
+        return this;
+    }
+
+    /** The port to listen on; 0, the default, takes any free one. */
+    public CceEmulatorBuilder port(int port) {
+        this.port = port;
+        return this;
+    }
+
+    /** Takes any token that is not empty and any well-formed signature, instead of only those that the fixtures allow. */
+    public CceEmulatorBuilder lenient() {
+        this.auth = AuthMode.LENIENT;
+        return this;
+    }
+
+    /** Sets the dialect of projects that choose none themselves; that of the documented page by default. */
+    public CceEmulatorBuilder dialect(Dialect dialect) {
+        this.dialect = Objects.requireNonNull(dialect, "dialect");
+        return this;
+    }
+
+    /** Sets the plan of projects that choose none themselves; tasks take a few seconds by default. */
+    public CceEmulatorBuilder plan(TaskPlan plan) {
+        this.plan = Objects.requireNonNull(plan, "plan");
+        return this;
+    }
+
+    /**
+     * Keeps the database instead of having one in memory. It is for one emulator at a time.
+     *
+     * @param pathOrUrl the path of a file, to which H2 appends {@code .mv.db}, or a {@code jdbc:h2:} URL
+     * @throws IllegalArgumentException if it is neither
+     */
+    public CceEmulatorBuilder database(String pathOrUrl) {
+        this.database = DatabaseUrl.of(Objects.requireNonNull(pathOrUrl, "pathOrUrl"));
+        return this;
+    }
+
+    /** A folder of fixtures in place of the bundled set. */
+    public CceEmulatorBuilder fixtures(Path folder) {
+        this.fixtures = folder;
+        return this;
+    }
+
+    /** The emulator's time; the system's unless told otherwise. */
+    public CceEmulatorBuilder clock(InstantSource clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        return this;
+    }
+
+    /**
+     * The time that the dates of signatures are compared with; the system's unless told otherwise. It is not that of
+     * {@link #clock}: whatever time a test wants the emulator to have, the clients sign with the time of the system.
+     */
+    public CceEmulatorBuilder signatureClock(InstantSource clock) {
+        this.signatureClock = Objects.requireNonNull(clock, "clock");
+        return this;
+    }
+
+    /**
+     * How many of the latest answers are kept, so that {@code /_emulator/explain} can say why they are as they are; 1000
+     * unless told otherwise, and 0 switches it off.
+     */
+    public CceEmulatorBuilder explain(int answers) {
+        this.explained = answers;
+        return this;
+    }
+
+    /**
+     * Whether the emulator's own API answers, below {@code /_emulator}; it does unless told otherwise. Its health and
+     * readiness always do.
+     */
+    public CceEmulatorBuilder control(boolean isOn) {
+        this.isControlOn = isOn;
+        return this;
+    }
+
+    /**
+     * A port for the emulator's own API alone, on the same host; 0 takes any free one. It is on the port of everything else
+     * unless told otherwise.
+     */
+    public CceEmulatorBuilder controlPort(int port) {
+        this.controlPort = port;
+        return this;
+    }
+
+    /**
+     * What callers of the emulator's own API have to send, as {@code Authorization: Bearer TOKEN}; nothing unless told
+     * otherwise.
+     *
+     * @throws IllegalArgumentException if it is blank, or cannot stand in a header
+     */
+    public CceEmulatorBuilder controlToken(String token) {
+        this.controlToken = ControlSettings.token(Objects.requireNonNull(token, "token"));
+        return this;
+    }
+
+    /**
+     * Starts it, and returns when it listens and is filled.
+     *
+     * @throws EmulatorException if it cannot; nothing is left open then
+     * @throws IllegalArgumentException if a port or the number of responses to explain is out of range, or if settings
+     *     contradict each other
+     */
+    public CceEmulator start() {
+        Settings settings = settings();
+        try {
+            return new CceEmulator(Start.of(settings));
+        } catch (StartException e) {
+            throw new EmulatorException(e);
+        }
+    }
+
+    private Settings settings() {
+        return new Settings(
+                host,
+                port,
+                auth,
+                dialect,
+                plan,
+                database,
+                fixtures,
+                clock,
+                signatureClock,
+                explained,
+                new ControlSettings(isControlOn, controlPort, controlToken));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cceemulator;
+
+import dev.cceemulator.plan.TaskPlan;
+import java.util.List;
+
+/**
+ * A project that a test has for itself. Closing it removes it.
+ *
+ * <pre>{@code
+ * try (var project = emulator.project()) {
+ *     project.clock().freeze();
+ *     // upgrade project.clusters().get(0) with project.token(), and then:
+ *     project.clock().advanceUntilIdle();
+ * }
+ * }</pre>
+ */
+public interface EmulatorProject extends AutoCloseable {
+    /** The id: 32 lower-case hexadecimal digits. */
+    String id();
+
+    /** A token for X-Auth-Token that is scoped to this project and never expires. */
+    String token();
+
+    /** The access key with which SDKs sign. */
+    String accessKey();
+
+    /** The secret key that belongs to it. */
+    String secretKey();
+
+    /**
+     * The clusters, that of the documented example first, as they are now.
+     *
+     * @throws EmulatorException if the project is gone
+     */
+    List<EmulatorCluster> clusters();
+
+    /** The clock. */
+    EmulatorClock clock();
+
+    /**
+     * Sets the plan of the tasks that are created from now on.
+     *
+     * @throws EmulatorException if the project is gone
+     */
+    EmulatorProject plan(TaskPlan plan);
+
+    /**
+     * Resets it to the state in which it was created, clock and plan included; of its credentials, only tokens of logins
+     * are removed.
+     *
+     * @throws EmulatorException if the project is gone
+     */
+    void reset();
+
+    /** Removes it with all it holds. Closing twice is harmless, and so is closing it after its emulator. */
+    @Override
+    void close();
+}

@@ -1,0 +1,72 @@
+package dev.cceemulator;
+
+import dev.cceemulator.boot.RunningServer;
+import dev.cceemulator.iam.ProjectCredentials.Issued;
+import dev.cceemulator.plan.TaskPlan;
+import dev.cceemulator.tenant.ProjectDetails.Created;
+import java.util.List;
+
+/** A project of an emulator in this JVM. */
+final class LocalProject implements EmulatorProject {
+    private final RunningServer server;
+    private final String id;
+    private final Issued credentials;
+    private final EmulatorClock clock;
+
+    LocalProject(RunningServer server, Created created) {
+        this.server = server;
+        this.id = created.project().id();
+        this.credentials = created.credentials();
+        this.clock = new LocalClock(server.clocks(), id);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String token() {
+        return credentials.token();
+    }
+
+    @Override
+    public String accessKey() {
+        return credentials.accessKey();
+    }
+
+    @Override
+    public String secretKey() {
+        return credentials.secretKey();
+    }
+
+    @Override
+    public List<EmulatorCluster> clusters() {
+        return Calls.of(() -> server.projects().clusters(id)).stream()
+                .map(cluster -> new EmulatorCluster(cluster.id(), cluster.name(), cluster.version()))
+                .toList();
+    }
+
+    @Override
+    public EmulatorClock clock() {
+        return clock;
+    }
+
+    @Override
+    public EmulatorProject plan(TaskPlan plan) {
+        Calls.of(() -> server.projects().plan(id, plan));
+        return this;
+    }
+
+    @Override
+    public void reset() {
+        Calls.of(() -> server.projects().reset(id));
+    }
+
+    @Override
+    public void close() {
+        if (!server.isClosed()) {
+            server.projects().delete(id);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cceemulator.cli;
+
+import java.util.Locale;
+
+/** The values of flags as text. Each method throws an IllegalArgumentException whose message says what would be right. */
+final class FlagValues {
+    private static final int MAX_PORT = 65_535;
+    private static final int MAX_EXPLAINED = 100_000;
+
+    private FlagValues() {}
+
+    /** Reads a port number. */
+    static int port(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= MAX_PORT) {
+            return Integer.parseInt(text);
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a port; expected a number from 0 to " + MAX_PORT);
+    }
+
+    /** Reads the number of responses that can be explained. */
+    static int explained(String text) {
+        if (text.matches("\\d{1,6}") && Integer.parseInt(text) <= MAX_EXPLAINED) {
+            return Integer.parseInt(text);
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a number of responses; expected 0 to " + MAX_EXPLAINED
+                + ", where 0 explains none");
+    }
+
+    /** Whether a mode of authentication is the lenient one. */
+    static boolean isLenient(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "strict" -> false;
+            case "lenient" -> true;
+            default -> throw new IllegalArgumentException("'" + text + "' is unknown; expected strict or lenient");
+        };
+    }
+
+    /** Whether a switch is on. */
+    static boolean isOn(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException("'" + text + "' is unknown; expected on or off");
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cceemulator.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What --help shows: no line is wider than a plain terminal, and wrapped text goes on below where it began. */
+final class HelpPage {
+    private static final int WIDTH = 80;
+    private static final String GAP = "   ";
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** Text that begins behind a label. */
+    HelpPage text(String label, String words) {
+        StringBuilder line = new StringBuilder(label);
+        for (String word : words.split(" ", -1)) {
+            if (line.length() + word.length() > WIDTH) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(" ".repeat(label.length()));
+            }
+            line.append(word).append(' ');
+        }
+        lines.add(line.toString().stripTrailing());
+        return this;
+    }
+
+    /** What can be given, and the flags that every command has: names in one column, and what they mean in another. */
+    HelpPage options(Map<String, String> rows) {
+        Map<String, String> all = new LinkedHashMap<>(rows);
+        Stream.of(Arguments.HELP, Arguments.VERSION)
+                .forEach(flag -> all.put("  -" + flag.getOpt() + ", --" + flag.getLongOpt(), flag.getDescription()));
+        int widest = all.keySet().stream().mapToInt(String::length).max().orElse(0);
+        all.forEach((name, meaning) -> text(name + " ".repeat(widest - name.length()) + GAP, meaning));
+        return this;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+}

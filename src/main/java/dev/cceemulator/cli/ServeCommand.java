@@ -1,0 +1,84 @@
+package dev.cceemulator.cli;
+
+import dev.cceemulator.CceEmulator;
+import dev.cceemulator.CceEmulatorBuilder;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+
+/** Serves until the process is told to stop. A bad value is refused before anything is opened. */
+final class ServeCommand implements Command {
+    @Override
+    public List<Flag> flags() {
+        return List.of(Flag.values());
+    }
+
+    @Override
+    public HelpPage help() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        flags().forEach(flag -> rows.put("      " + flag, flag.description()));
+        return new HelpPage()
+                .text(
+                        "Usage: cce-upgrade-emulator [serve] ",
+                        flags().stream().map(flag -> "[" + flag + "]").collect(Collectors.joining(" ")))
+                .text("       ", "cce-upgrade-emulator validate DIR")
+                .text(
+                        "",
+                        "A local server that answers the upgrade-workflow API of Huawei Cloud CCE. serve starts it, and"
+                                + " is what happens where no command is named; validate checks a folder of fixtures.")
+                .text("", "")
+                .options(rows)
+                .text("", "")
+                .text(
+                        "",
+                        "Each flag has the variable in brackets. The flag wins, and an empty variable reads as unset.")
+                .text("", "Exit codes: 0 done, 1 cannot start or not valid, 2 wrong command line.");
+    }
+
+    @Override
+    public String usage() {
+        return "cce-upgrade-emulator [serve] [--FLAG=VALUE ...]";
+    }
+
+    /** Says on standard output that it is ready, once it answers. */
+    @Override
+    public boolean run(Arguments arguments, Environment environment, PrintWriter out) throws InterruptedException {
+        arguments.operands(0, "serve takes only flags, and the name of a command comes first");
+        CceEmulatorBuilder builder = CceEmulator.builder();
+        flags().forEach(flag -> set(builder, flag, arguments.value(flag), environment.value(flag)));
+        CceEmulator emulator = start(builder);
+        Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "shutdown"));
+        // Written at once, so that whoever sees the first line has the second too.
+        out.println(
+                emulator.controlUri().equals(emulator.baseUri())
+                        ? "Ready: " + emulator.baseUri()
+                        : "Ready: " + emulator.baseUri() + System.lineSeparator() + "Control: "
+                                + emulator.controlUri());
+        out.flush();
+        new CountDownLatch(1).await();
+        return true;
+    }
+
+    /** Values that are right one by one may contradict each other. */
+    private static CceEmulator start(CceEmulatorBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void set(
+            CceEmulatorBuilder builder, Flag flag, Optional<String> argument, Optional<String> variable) {
+        try {
+            argument.or(() -> variable).or(flag::byDefault).ifPresent(value -> flag.set(builder, value));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("Invalid value for option '--" + flag.option() + "': " + e.getMessage()
+                    + (argument.isPresent() ? "" : " (from " + flag.variable() + ")"));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cceemulator.error;
+
+import dev.cceemulator.error.ApiError.Layer;
+import dev.cceemulator.evidence.Behaviour;
+import java.util.Arrays;
+import java.util.List;
+
+/** The table of refusals, as behaviours with their evidence. */
+public final class ErrorBehaviours {
+    /** One for each row. */
+    public static final List<Behaviour> ALL =
+            Arrays.stream(ApiError.values()).map(ErrorBehaviours::of).toList();
+
+    private ErrorBehaviours() {}
+
+    /** What one row says, as a behaviour. */
+    public static Behaviour of(ApiError refusal) {
+        String name = refusal.layer() == Layer.IAM ? "of IAM" : refusal.code();
+        return Behaviour.of(
+                "refusal." + refusal.name(),
+                refusal.status() + " " + name + ": " + refusal.message(),
+                refusal.grounds());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.cceemulator.gateway;
+
+import dev.cceemulator.control.explain.ExplainHandlers;
+import dev.cceemulator.error.ApiError;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.iam.signature.ConstantTime;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Connector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may come in to the emulator's own API, and where. It stands before every path below {@code /_emulator}, there or
+ * not, so that nobody learns from it which there are; only the two that tell how the emulator is are open to all.
+ */
+public final class ControlAccessFilter {
+    private static final Set<String> OPEN_TO_ALL = Set.of("/_emulator/health", "/_emulator/ready");
+    private static final String STILL_OPEN = "; only /_emulator/health and /_emulator/ready answer here";
+    private static final String BEARER = "Bearer ";
+
+    private final boolean isOn;
+    private final @Nullable Integer port;
+    private final @Nullable String token;
+
+    /**
+     * @param isOn whether there is such an API at all
+     * @param port the port of its own, 0 for any free one; null for the port of everything else
+     * @param token what its callers have to send; null where anybody may call
+     */
+    public ControlAccessFilter(boolean isOn, @Nullable Integer port, @Nullable String token) {
+        this.isOn = isOn;
+        this.port = port;
+        this.token = token;
+    }
+
+    /** The port that the API is to have of its own; null for none. */
+    @Nullable
+    Integer port() {
+        return port;
+    }
+
+    /**
+     * Comes before any route is looked for.
+     *
+     * @throws HttpResponseException if the emulator's own API is asked for, and this caller may not, or not here
+     * @throws ApiException if anything else is asked for where only that API is
+     */
+    void check(Context request) {
+        String path = request.path();
+        if (!Routes.isOwn(path)) {
+            if (port != null && isAtOwnPort(request)) {
+                throw new ApiException(ApiError.API_UNKNOWN, "Only paths below /_emulator answer on this port");
+            }
+        } else if (!OPEN_TO_ALL.contains(path)) {
+            checkPort(request);
+            checkToken(request);
+        }
+    }
+
+    private void checkPort(Context request) {
+        if (!isOn) {
+            throw new HttpResponseException(
+                    HttpStatus.NOT_FOUND_404, "The emulator's own API is switched off, by --control=off" + STILL_OPEN);
+        }
+        if (port != null) {
+            if (!isAtOwnPort(request)) {
+                throw new HttpResponseException(
+                        HttpStatus.NOT_FOUND_404,
+                        "The emulator's own API is on a port of its own, by --control-port" + STILL_OPEN);
+            }
+            request.attribute(
+                    ExplainHandlers.OPERATIONS_PORT,
+                    PortConnector.mainPort(connector(request).getServer()));
+        }
+    }
+
+    private void checkToken(Context request) {
+        if (token != null && !isRight(request.header("Authorization"), token)) {
+            request.header("WWW-Authenticate", "Bearer");
+            throw new HttpResponseException(
+                    HttpStatus.UNAUTHORIZED_401,
+                    "Send the header Authorization: Bearer TOKEN, with the token that the emulator was started with in"
+                            + " CCE_EMULATOR_CONTROL_TOKEN or --control-token");
+        }
+    }
+
+    private static boolean isRight(@Nullable String authorization, String token) {
+        return authorization != null
+                && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                && ConstantTime.areEqual(
+                        authorization.substring(BEARER.length()).strip(), token);
+    }
+
+    private static boolean isAtOwnPort(Context request) {
+        return PortConnector.CONTROL.equals(connector(request).getName());
+    }
+
+    private static Connector connector(Context request) {
+        return ServletContextRequest.getServletContextRequest(request.req())
+                .getConnectionMetaData()
+                .getConnector();
+    }
+}

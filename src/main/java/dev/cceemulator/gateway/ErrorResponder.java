@@ -1,0 +1,111 @@
+package dev.cceemulator.gateway;
+
+import dev.cceemulator.error.ApiError;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.project.ProjectException;
+import dev.cceemulator.requestlog.Rejection;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place that decides what a client is told when its request is refused or fails. */
+final class ErrorResponder {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorResponder.class);
+
+    private ErrorResponder() {}
+
+    /** Answers a request whose handling ended in an exception. */
+    static void answer(Exception exception, Context request) {
+        String requestId = String.valueOf(request.res().getHeader(ResponseHeaders.REQUEST_ID));
+        ErrorBody body = Routes.isOwn(request.path())
+                ? ownBody(exception, request, requestId)
+                : serviceBody(exception, request, requestId);
+        // Otherwise Jetty would carry over the charset that it assumes for plain JSON, and write it into the header.
+        request.res().setCharacterEncoding(null);
+        request.status(body.status()).contentType(body.contentType()).result(body.content());
+    }
+
+    private static ErrorBody serviceBody(Exception exception, Context request, String requestId) {
+        ApiException refused = refusal(exception, request, requestId);
+        request.attribute(RequestRecorder.REFUSED, Rejection.of(refused));
+        return ErrorBody.of(refused.refusal(), refused.refusal().status(), refused.detail(), requestId);
+    }
+
+    private static ApiException refusal(Exception exception, Context request, String requestId) {
+        if (exception instanceof ApiException refused) {
+            return refused;
+        }
+        if (exception instanceof NotFoundResponse) {
+            return new ApiException(ApiError.API_UNKNOWN);
+        }
+        if (exception instanceof MethodNotAllowedResponse) {
+            return new ApiException(ApiError.METHOD_UNKNOWN);
+        }
+        logUnforeseen(exception, request, requestId);
+        ApiError unforeseen = Routes.isIam(request.path()) ? ApiError.IAM_INTERNAL : ApiError.INTERNAL;
+        return new ApiException(unforeseen, "The emulator failed; its log has the reason under the request id");
+    }
+
+    private static ErrorBody ownBody(Exception exception, Context request, String requestId) {
+        String path = AccessLog.shown(request.path());
+        if (exception instanceof ApiException refused) {
+            return ErrorBody.problem(refused.refusal().status(), refused.detail(), path);
+        }
+        if (exception instanceof ProjectException refused) {
+            return ErrorBody.problem(status(refused.reason()), String.valueOf(refused.getMessage()), path);
+        }
+        if (exception instanceof NotFoundResponse) {
+            return ErrorBody.problem(404, "There is no " + path + "; /_emulator/openapi.json lists the paths", path);
+        }
+        if (exception instanceof MethodNotAllowedResponse refused) {
+            // The one detail that there is; its key depends on what the client accepts.
+            String allowed = String.join(", ", refused.getDetails().values());
+            request.header("Allow", allowed);
+            return ErrorBody.problem(
+                    405, request.req().getMethod() + " is not allowed here; allowed: " + allowed, path);
+        }
+        if (exception instanceof HttpResponseException refused) {
+            return ErrorBody.problem(refused.getStatus(), String.valueOf(refused.getMessage()), path);
+        }
+        logUnforeseen(exception, request, requestId);
+        return ErrorBody.problem(500, "The log has the reason under request id " + requestId, path);
+    }
+
+    private static int status(ProjectException.Reason reason) {
+        return switch (reason) {
+            case INVALID -> 400;
+            case UNKNOWN -> 404;
+            case CONFLICT -> 409;
+        };
+    }
+
+    /** What Jetty refuses on a path of the emulator's own, before any route is looked for. */
+    static ErrorBody ownUnrouted(int status, String path) {
+        String detail = status == 431 ? "The headers are too large" : "The request is not well-formed HTTP";
+        return ErrorBody.problem(status, detail, path);
+    }
+
+    /** What Jetty refuses on any other path. */
+    static ErrorBody unrouted(ApiError refusal, int status, String requestId) {
+        int shown = refusal == ApiError.REQUEST_UNREADABLE ? status : refusal.status();
+        return ErrorBody.of(refusal, shown, refusal.message(), requestId);
+    }
+
+    /** Which row it is that Jetty refuses with a status. */
+    static ApiError ofStatus(int status) {
+        return switch (status) {
+            case 404 -> ApiError.API_UNKNOWN;
+            case 414 -> ApiError.URI_TOO_LONG;
+            case 431 -> ApiError.HEADERS_TOO_LARGE;
+            case 503 -> ApiError.SHUTTING_DOWN;
+            default -> ApiError.REQUEST_UNREADABLE;
+        };
+    }
+
+    private static void logUnforeseen(Exception exception, Context request, String requestId) {
+        LOG.error("{} {} {} failed", requestId, request.req().getMethod(), request.path(), exception);
+    }
+}

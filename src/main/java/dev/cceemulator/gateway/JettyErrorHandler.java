@@ -1,0 +1,62 @@
+package dev.cceemulator.gateway;
+
+import dev.cceemulator.error.ApiError;
+import dev.cceemulator.requestlog.Rejection;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what Jetty itself refuses, such as malformed HTTP, which no route ever sees; Jetty's own answer is HTML. */
+final class JettyErrorHandler extends ErrorHandler {
+    /** What Jetty puts in place of a request line that it cannot read. */
+    private static final String UNREADABLE_METHOD = "BAD";
+
+    /** What is told of a method or a path that cannot be read. */
+    private static final String UNREADABLE = "-";
+
+    private final RequestIds requestIds;
+    private final RequestRecorder recorder;
+
+    JettyErrorHandler(RequestIds requestIds, RequestRecorder recorder) {
+        this.requestIds = requestIds;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        String requestId = requestIds.next();
+        boolean isReadable = !UNREADABLE_METHOD.equals(request.getMethod());
+        String path = isReadable ? shown(request.getHttpURI().getPath()) : UNREADABLE;
+        ApiError refusal = Routes.isOwn(path) ? null : ErrorResponder.ofStatus(response.getStatus());
+        ErrorBody body = refusal == null
+                ? ErrorResponder.ownUnrouted(response.getStatus(), path)
+                : ErrorResponder.unrouted(refusal, response.getStatus(), requestId);
+
+        response.setStatus(body.status());
+        ResponseHeaders.set(response.getHeaders()::put, requestId);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
+        byte[] content = body.content().getBytes(StandardCharsets.UTF_8);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length);
+
+        double millis = (System.nanoTime() - request.getHeadersNanoTime()) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        recorder.keepAndLog(
+                requestId,
+                isReadable ? request.getMethod() : UNREADABLE,
+                path,
+                body.status(),
+                refusal == null ? null : new Rejection(refusal, refusal.message(), null),
+                millis);
+        response.write(true, ByteBuffer.wrap(content), callback);
+        return true;
+    }
+
+    private static String shown(@Nullable String path) {
+        return path == null ? UNREADABLE : path;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cceemulator.gateway;
+
+import dev.cceemulator.iam.IamHandlers;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
+import org.eclipse.jetty.http.HttpHeader;
+
+/** The headers that every answer of the real service was seen to carry, whatever it says. */
+final class ResponseHeaders {
+    static final String REQUEST_ID = "X-Request-Id";
+
+    /** What Jetty makes of the form that IAM has: small letters, and no space. */
+    private static final String IAM_TYPE_TIDIED = "application/json;charset=utf-8";
+
+    private static final Map<String, String> FIXED = new LinkedHashMap<>();
+
+    static {
+        FIXED.put("Server", "api-gateway");
+        FIXED.put("Strict-Transport-Security", "max-age=31536000; includeSubdomains;");
+        FIXED.put("X-Content-Type-Options", "nosniff");
+        FIXED.put("X-Download-Options", "noopen");
+        FIXED.put("X-Frame-Options", "SAMEORIGIN");
+        FIXED.put("X-XSS-Protection", "1; mode=block;");
+    }
+
+    private ResponseHeaders() {}
+
+    /** Sets them all on one answer. */
+    static void set(BiConsumer<String, String> header, String requestId) {
+        FIXED.forEach(header);
+        header.accept(REQUEST_ID, requestId);
+    }
+
+    /** Puts back what Jetty tidied up, past the layer of Jetty that does so. */
+    static void keepContentType(Context request) {
+        if (IAM_TYPE_TIDIED.equals(request.res().getContentType())) {
+            ServletContextResponse.getServletContextResponse(request.res())
+                    .getWrapped()
+                    .getHeaders()
+                    .put(HttpHeader.CONTENT_TYPE, IamHandlers.CONTENT_TYPE);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cceemulator.iam.signature;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as it was sent, as far as a credential may depend on it. Headers and body are only read when they are asked
+ * for: a request with a token needs one header.
+ *
+ * @param method such as {@code GET}
+ * @param path as it stands in the request line, percent-encoded, without the query
+ * @param query what follows the question mark, percent-encoded; null if there is none
+ * @param port the port that it came in on
+ * @param headers the values that were sent under a name, whatever its case, in their order, without blanks around them
+ *     and one character for each byte
+ * @param body all bytes of the body; may be asked for any number of times
+ */
+public record SignedRequest(
+        String method,
+        String path,
+        @Nullable String query,
+        int port,
+        Function<String, List<String>> headers,
+        Supplier<byte[]> body) {
+
+    /** The value of a header, or null if it was not sent; several values count as one list, as they do in HTTP. */
+    public @Nullable String header(String name) {
+        List<String> values = headers.apply(name);
+        return values.isEmpty() ? null : String.join(", ", values);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cceemulator.json;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON value that knows where it stands, so that whoever finds a mistake in it can say where.
+ *
+ * @param kind what it is
+ * @param pointer its JSON Pointer (RFC 6901) from the root, which is the empty string
+ * @param line the line of its first character, counted from 1
+ * @param text the scalar as written, without the quotes of a string; empty for objects and arrays
+ * @param members the members of an object in their order; empty for anything else
+ * @param elements the elements of an array; empty for anything else
+ */
+public record JsonValue(
+        Kind kind, String pointer, int line, String text, Map<String, JsonValue> members, List<JsonValue> elements) {
+
+    /** The kinds of JSON values, with the name that a message uses. */
+    public enum Kind {
+        OBJECT("an object"),
+        ARRAY("an array"),
+        STRING("a string"),
+        NUMBER("a number"),
+        BOOLEAN("a boolean"),
+        NULL("null");
+
+        private final String description;
+
+        Kind(String description) {
+            this.description = description;
+        }
+
+        /** With its article, for a message. */
+        public String description() {
+            return description;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.cceemulator.plan;
+
+/** Where one task of a workflow stands. */
+public enum TaskStatus {
+    INIT,
+    QUEUING,
+    RUNNING,
+    SUCCESS,
+    FAILED
+}

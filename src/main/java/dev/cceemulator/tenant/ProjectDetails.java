@@ -1,0 +1,30 @@
+package dev.cceemulator.tenant;
+
+import dev.cceemulator.iam.ProjectCredentials.Issued;
+import dev.cceemulator.plan.TaskPlan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project, for whoever tests with it.
+ *
+ * @param id its id
+ * @param template what it was created from; null if a fixture has it
+ * @param dialect the name of the dialect that its clients expect
+ * @param plan how long its tasks take
+ * @param clusterIds its clusters, that of the documented example first
+ */
+public record ProjectDetails(
+        String id, @Nullable String template, String dialect, TaskPlan plan, List<String> clusterIds) {
+    public ProjectDetails {
+        clusterIds = List.copyOf(clusterIds);
+    }
+
+    /**
+     * One that was just created.
+     *
+     * @param project the project
+     * @param credentials which are good for it, and are told only now
+     */
+    public record Created(ProjectDetails project, Issued credentials) {}
+}

@@ -1,0 +1,199 @@
+package dev.cceemulator.tenant;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.Session;
+import dev.cceemulator.fixtures.ProjectContent;
+import dev.cceemulator.fixtures.Templates;
+import dev.cceemulator.iam.ProjectCredentials;
+import dev.cceemulator.iam.ProjectCredentials.Issued;
+import dev.cceemulator.plan.TaskPlan;
+import dev.cceemulator.project.Clocks;
+import dev.cceemulator.project.Project;
+import dev.cceemulator.project.ProjectClockStore;
+import dev.cceemulator.project.ProjectException;
+import dev.cceemulator.project.ProjectOriginStore;
+import dev.cceemulator.project.ProjectStore;
+import dev.cceemulator.tenant.ProjectDetails.Created;
+import dev.cceemulator.upgrade.domain.Cluster;
+import dev.cceemulator.upgrade.domain.ClusterKey;
+import dev.cceemulator.upgrade.service.ClusterQueries;
+import dev.cceemulator.upgrade.store.PlanStore;
+import java.util.List;
+import java.util.Optional;
+
+/** Projects for tests: each can have one of its own, which nothing in another one can see or disturb. */
+public final class ProjectService {
+    private final Database database;
+    private final Clocks clocks;
+    private final ProjectTransactions changes;
+    private final Templates templates;
+    private final ProjectCredentials credentials;
+    private final ProjectDetailsReader details;
+
+    public ProjectService(
+            Database database,
+            Clocks clocks,
+            Templates templates,
+            ProjectCredentials credentials,
+            ProjectDetailsReader details) {
+        this.database = database;
+        this.clocks = clocks;
+        this.changes = new ProjectTransactions(database);
+        this.templates = templates;
+        this.credentials = credentials;
+        this.details = details;
+    }
+
+    /** All projects, in the order of their ids. */
+    public List<ProjectDetails> list() {
+        return database.read(session -> new ProjectStore(session)
+                .list().stream().map(project -> details.of(session, project)).toList());
+    }
+
+    /**
+     * One project.
+     *
+     * @throws ProjectException if there is none of this id
+     */
+    public ProjectDetails find(String projectId) {
+        return database.read(projectId, session -> find(session, projectId));
+    }
+
+    private ProjectDetails find(Session session, String projectId) {
+        return details.of(session, new ProjectStore(session).get(projectId));
+    }
+
+    /**
+     * The clusters of a project, that of the documented example first.
+     *
+     * @throws ProjectException if there is none of this id
+     */
+    public List<Cluster> clusters(String projectId) {
+        return database.read(projectId, session -> {
+            ClusterQueries clusters = new ClusterQueries(session, clocks.time(session, projectId));
+            return find(session, projectId).clusterIds().stream()
+                    .map(id -> clusters.find(new ClusterKey(projectId, id)).orElseThrow())
+                    .toList();
+        });
+    }
+
+    /**
+     * Creates a project.
+     *
+     * @param isReplacing whether one that exists is removed first, with all it holds
+     * @throws ProjectException if its id can be none, it exists, or there is no such template
+     */
+    public Created create(String projectId, CreateProject request, boolean isReplacing) {
+        if (!ClusterKey.PROJECT_ID.matcher(projectId).matches()) {
+            throw ProjectException.invalid(
+                    "'" + projectId + "' is not a project id; expected " + ClusterKey.PROJECT_ID_FORM);
+        }
+        Origin like = origin(request.template());
+        String template = like.template();
+        ProjectContent content = templates
+                .find(template)
+                .orElseThrow(() -> ProjectException.invalid("There is no template '" + template + "'; expected "
+                        + Templates.BUNDLED + ", " + Templates.EMPTY + ", or the id of a project"));
+        String dialect = request.dialect() == null
+                ? like.dialect().orElse(content.dialect())
+                : request.dialect().id();
+        TaskPlan plan = request.plan() == null ? like.plan().orElse(null) : request.plan();
+        return changes.changeOrCreate(projectId, session -> {
+            ProjectStore projects = new ProjectStore(session);
+            if (!isReplacing && projects.find(projectId).isPresent()) {
+                throw ProjectException.conflict("Project " + projectId + " exists; choose another id, or send"
+                        + " ?replace=true to put a fresh one in its place");
+            }
+            remove(session, projectId);
+            Project project = new Project(projectId, content.name(), dialect);
+            projects.add(List.of(project));
+            new ProjectOriginStore(session).add(projectId, template);
+            if (plan != null) {
+                new PlanStore(session).addOriginal(projectId, plan);
+            }
+            fill(session, projectId, content);
+            Issued issued = credentials.issue(session, projectId);
+            return new Created(details.of(session, project), issued);
+        });
+    }
+
+    /** Removes a project with all it holds; where there is none, nothing happens. */
+    public void delete(String projectId) {
+        changes.changeOrCreate(projectId, session -> {
+            remove(session, projectId);
+            return true;
+        });
+    }
+
+    /**
+     * Makes a project what it was when it was created, clock and plan included. Its credentials stay, but for the tokens
+     * that logins got.
+     *
+     * @throws ProjectException if there is none of this id, or what it was created from is gone
+     */
+    public ProjectDetails reset(String projectId) {
+        String template = database.read(projectId, session -> template(session, projectId));
+        ProjectContent content = templates
+                .find(template)
+                .orElseThrow(() -> ProjectException.conflict(
+                        "The fixtures do not have project " + template + " any more, of which it was made"));
+        return changes.change(projectId, (session, project) -> {
+            if (!template.equals(template(session, projectId))) {
+                throw ProjectException.conflict(
+                        "Project " + projectId + " was replaced by another request; send this one again");
+            }
+            fill(session, projectId, content);
+            credentials.forgetLogins(session, projectId);
+            return details.of(session, project);
+        });
+    }
+
+    /** What a project is made of; one of the fixtures is made of itself. */
+    private static String template(Session session, String projectId) {
+        String id = new ProjectStore(session).get(projectId).id();
+        return new ProjectOriginStore(session).find(id).orElse(id);
+    }
+
+    /**
+     * Gives a project another plan for the tasks that are created from now on.
+     *
+     * @return the plan as it is kept
+     * @throws ProjectException if there is none of this id
+     */
+    public TaskPlan plan(String projectId, TaskPlan plan) {
+        return changes.change(projectId, (session, project) -> {
+            new PlanStore(session).replace(projectId, plan);
+            return details.plans().of(session, projectId);
+        });
+    }
+
+    private void remove(Session session, String projectId) {
+        new ProjectStore(session).remove(projectId);
+        credentials.forget(session, projectId);
+    }
+
+    private static void fill(Session session, String projectId, ProjectContent content) {
+        content.fill(session, projectId);
+        new ProjectClockStore(session).remove(projectId);
+        new PlanStore(session).restore(projectId);
+    }
+
+    /**
+     * What a template stands for.
+     *
+     * @param template a template of the fixtures
+     * @param dialect the dialect of a project that was itself created from that
+     * @param plan the plan that such a project was created with
+     */
+    private record Origin(String template, Optional<String> dialect, Optional<TaskPlan> plan) {}
+
+    private Origin origin(String name) {
+        return database.read(session -> new ProjectOriginStore(session)
+                .find(name)
+                .map(template -> new Origin(
+                        template,
+                        new ProjectStore(session).find(name).map(Project::dialect),
+                        new PlanStore(session).original(name)))
+                .orElse(new Origin(name, Optional.empty(), Optional.empty())));
+    }
+}

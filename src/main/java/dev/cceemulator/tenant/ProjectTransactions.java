@@ -1,0 +1,47 @@
+package dev.cceemulator.tenant;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.LockedException;
+import dev.cceemulator.database.Session;
+import dev.cceemulator.project.Project;
+import dev.cceemulator.project.ProjectException;
+import dev.cceemulator.project.ProjectStore;
+import dev.cceemulator.upgrade.store.ClusterStore;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The one way in which a project changes as a whole: its clock, its plan, its content. Nothing in it changes meanwhile. */
+public final class ProjectTransactions {
+    private final Database database;
+
+    public ProjectTransactions(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Changes a project that exists.
+     *
+     * @throws ProjectException if it does not, or others do not let go of it
+     */
+    public <T> T change(String projectId, BiFunction<Session, Project, T> change) {
+        return changeOrCreate(projectId, session -> change.apply(session, new ProjectStore(session).get(projectId)));
+    }
+
+    /**
+     * Changes a project, or makes it.
+     *
+     * @throws ProjectException if others do not let go of it
+     */
+    public <T> T changeOrCreate(String projectId, Function<Session, T> change) {
+        try {
+            return database.writeExclusively(projectId, session -> {
+                new ProjectStore(session).lock(projectId);
+                new ClusterStore(session).lockAll(projectId);
+                return change.apply(session);
+            });
+        } catch (LockedException e) {
+            throw ProjectException.conflict(
+                    "Project " + projectId + " is being changed by another request; send this one again");
+        }
+    }
+}

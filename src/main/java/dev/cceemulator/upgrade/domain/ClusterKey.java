@@ -1,0 +1,56 @@
+package dev.cceemulator.upgrade.domain;
+
+import dev.cceemulator.error.ApiError;
+import dev.cceemulator.error.ApiException;
+import java.util.regex.Pattern;
+
+/**
+ * The cluster that a request names: ids of the right form, which need not exist.
+ *
+ * @param projectId 32 lower-case hexadecimal digits
+ * @param clusterId in the lower-case form 8-4-4-4-12, digits and letters
+ */
+public record ClusterKey(String projectId, String clusterId) {
+    /** The form of a project id. */
+    public static final Pattern PROJECT_ID = Pattern.compile("[0-9a-f]{32}");
+
+    /** The same in words. */
+    public static final String PROJECT_ID_FORM = "32 lower-case hexadecimal digits";
+
+    /** The form of a cluster id; the vendor's own pattern is wider than hexadecimal. */
+    public static final Pattern CLUSTER_ID =
+            Pattern.compile("[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}");
+
+    /** The same in words. */
+    public static final String CLUSTER_ID_FORM =
+            "lower-case letters and digits in the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+
+    /**
+     * Checks what stood in the path.
+     *
+     * @throws ApiException naming the parameter, what it got and what it should look like
+     */
+    public static ClusterKey of(String projectId, String clusterId) {
+        check("project_id", projectId, PROJECT_ID, PROJECT_ID_FORM);
+        check("cluster_id", clusterId, CLUSTER_ID, CLUSTER_ID_FORM);
+        return new ClusterKey(projectId, clusterId);
+    }
+
+    /** The refusal where the project has no such cluster. */
+    public ApiException notFound() {
+        return new ApiException(ApiError.NOT_FOUND, "Cluster " + clusterId + " was not found in project " + projectId);
+    }
+
+    /** The refusal where the cluster has nothing of a kind by an id. */
+    public ApiException notFound(String kind, String id) {
+        return new ApiException(ApiError.NOT_FOUND, kind + " " + id + " was not found in cluster " + clusterId);
+    }
+
+    private static void check(String parameter, String value, Pattern form, String expected) {
+        if (!form.matcher(value).matches()) {
+            throw new ApiException(
+                    ApiError.INVALID_REQUEST,
+                    "Invalid path parameter " + parameter + ": got '" + value + "', expected " + expected);
+        }
+    }
+}

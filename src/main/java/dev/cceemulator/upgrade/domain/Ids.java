@@ -1,0 +1,26 @@
+package dev.cceemulator.upgrade.domain;
+
+import java.util.UUID;
+import java.util.function.LongSupplier;
+
+/** Ids of workflows and tasks, as the service has them: random UUIDs (RFC 9562, version 4) in lower case. */
+public final class Ids {
+    private static final long VERSION_MASK = 0xFFFF_FFFF_FFFF_0FFFL;
+    private static final long VERSION_4 = 0x4000L;
+    private static final long VARIANT_MASK = 0x3FFF_FFFF_FFFF_FFFFL;
+    private static final long VARIANT = Long.MIN_VALUE;
+
+    private final LongSupplier random;
+
+    /** @param random where they come from */
+    public Ids(LongSupplier random) {
+        this.random = random;
+    }
+
+    /** One that nobody has. */
+    public String next() {
+        long high = (random.getAsLong() & VERSION_MASK) | VERSION_4;
+        long low = (random.getAsLong() & VARIANT_MASK) | VARIANT;
+        return new UUID(high, low).toString();
+    }
+}

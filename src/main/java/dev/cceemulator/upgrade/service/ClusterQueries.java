@@ -1,0 +1,31 @@
+package dev.cceemulator.upgrade.service;
+
+import dev.cceemulator.database.Session;
+import dev.cceemulator.plan.TaskType;
+import dev.cceemulator.project.ProjectTime;
+import dev.cceemulator.upgrade.domain.Cluster;
+import dev.cceemulator.upgrade.domain.ClusterKey;
+import dev.cceemulator.upgrade.domain.WorkflowTask;
+import dev.cceemulator.upgrade.store.ClusterStore;
+import dev.cceemulator.upgrade.store.TaskStore;
+import java.util.Optional;
+
+/** Reads of clusters, all of one transaction and one moment. */
+public final class ClusterQueries {
+    private final Session session;
+    private final ProjectTime time;
+
+    public ClusterQueries(Session session, ProjectTime time) {
+        this.session = session;
+        this.time = time;
+    }
+
+    /** A cluster as its upgrades have left it by now; empty if there is none. */
+    public Optional<Cluster> find(ClusterKey key) {
+        return new ClusterStore(session).find(key).map(stored -> {
+            WorkflowTask upgrade =
+                    new TaskStore(session).newest(key, TaskType.CLUSTER).orElse(null);
+            return stored.after(upgrade, time.now());
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cceemulator.upgrade.service;
+
+import dev.cceemulator.catalogue.ClusterVersion;
+import dev.cceemulator.error.ApiError;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.plan.TaskPlan;
+import dev.cceemulator.plan.TaskStatus;
+import dev.cceemulator.plan.TaskType;
+import dev.cceemulator.upgrade.domain.Ids;
+import dev.cceemulator.upgrade.domain.TaskRequest;
+import dev.cceemulator.upgrade.domain.UpgradeRules;
+import dev.cceemulator.upgrade.domain.UpgradeWorkflow;
+import dev.cceemulator.upgrade.domain.WorkflowSpec;
+import dev.cceemulator.upgrade.domain.WorkflowTask;
+import dev.cceemulator.upgrade.service.ClusterTransactions.LockedCluster;
+import dev.cceemulator.upgrade.store.TaskStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** How a task comes to be: everything that will ever be known of it is decided here. */
+final class TaskFactory {
+    /** How long the result of a pre-upgrade check may be used: no source says. */
+    static final Duration CHECK_LIFETIME = Duration.ofHours(24);
+
+    private final Ids ids;
+    private final PlanResolver plans;
+
+    TaskFactory(Ids ids, PlanResolver plans) {
+        this.ids = ids;
+        this.plans = plans;
+    }
+
+    WorkflowTask create(LockedCluster cluster, TaskRequest request) {
+        TaskType type = request.type();
+        UpgradeWorkflow workflow = UpgradeRules.requireTask(cluster.workflows().newest(), type, cluster.now())
+                .workflow();
+        WorkflowSpec spec = Objects.requireNonNull(workflow.spec());
+        String clusterVersion = Objects.requireNonNull(spec.clusterVersion());
+        String targetVersion = Objects.requireNonNull(spec.targetVersion());
+        requireSame("clusterVersion", request.clusterVersion(), clusterVersion, clusterVersion::equals);
+        requireSame(
+                "targetVersion",
+                request.targetVersion(),
+                targetVersion,
+                named -> ClusterVersion.isNamedBy(targetVersion, named));
+        TaskPlan plan = plans.of(cluster.session(), cluster.path().projectId());
+        Instant endsAt = cluster.now().plus(plan.duration(type));
+        WorkflowTask task = new WorkflowTask(
+                cluster.path().projectId(),
+                cluster.path().clusterId(),
+                workflow.uid(),
+                ids.next(),
+                type,
+                clusterVersion,
+                targetVersion,
+                cluster.now(),
+                endsAt,
+                TaskStatus.SUCCESS,
+                type == TaskType.PRE_CHECK ? endsAt.plus(CHECK_LIFETIME) : null,
+                request.request());
+        new TaskStore(cluster.session()).add(task);
+        return task;
+    }
+
+    private static void requireSame(String field, @Nullable String named, String expected, Predicate<String> isSame) {
+        if (named != null && !isSame.test(named)) {
+            throw new ApiException(
+                    ApiError.VERSION_MISMATCH,
+                    "Invalid " + field + " '" + named + "'; that of the workflow is " + expected);
+        }
+    }
+}

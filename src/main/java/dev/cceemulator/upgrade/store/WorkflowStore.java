@@ -1,0 +1,168 @@
+package dev.cceemulator.upgrade.store;
+
+import dev.cceemulator.database.Row;
+import dev.cceemulator.database.Session;
+import dev.cceemulator.upgrade.domain.ClusterKey;
+import dev.cceemulator.upgrade.domain.UpgradeWorkflow;
+import dev.cceemulator.upgrade.domain.WorkflowPhase;
+import dev.cceemulator.upgrade.domain.WorkflowSpec;
+import dev.cceemulator.upgrade.domain.WorkflowStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The table of upgrade workflows, within one transaction. */
+public final class WorkflowStore {
+    /** The dialect comes along because every list needs it, and a query of its own would cost nearly as much as this one. */
+    private static final String SELECT = """
+            SELECT workflow_uid, name, labels, annotations, created_at, updated_at,
+                   has_spec, spec_cluster_id, cluster_version, target_version,
+                   has_status, phase, live_since,
+                   %s,
+                   (SELECT dialect FROM project WHERE project.project_id = upgrade_workflow.project_id) AS dialect
+            FROM upgrade_workflow
+            """.formatted(WorkflowStepStore.ALL);
+
+    /**
+     * All four columns of the index stand in ORDER BY, although the first two are constant: only then does H2 take the
+     * newest row from the index instead of sorting the cluster's whole history. The bound on the time is true of every
+     * row: without it H2 prefers the index that it made for the foreign key, which knows no times.
+     */
+    private static final String NEWEST_FIRST = """
+            WHERE project_id = ? AND cluster_id = ?
+              AND created_at <= TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00'
+            ORDER BY project_id, cluster_id, created_at DESC, insertion_seq DESC
+            """;
+
+    static final String NEWEST = SELECT + NEWEST_FIRST + "FETCH FIRST ? ROWS ONLY";
+
+    private static final String NEWEST_TIME =
+            "SELECT created_at FROM upgrade_workflow " + NEWEST_FIRST + "FETCH FIRST ROW ONLY";
+
+    private static final String BY_UID = SELECT + "WHERE project_id = ? AND workflow_uid = ? AND cluster_id = ?";
+
+    private static final String INSERT = """
+            INSERT INTO upgrade_workflow (project_id, cluster_id, workflow_uid, name, labels, annotations,
+                created_at, updated_at, has_spec, spec_cluster_id, cluster_version, target_version,
+                has_status, phase, live_since, %s)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(WorkflowStepStore.ALL);
+
+    private final Session session;
+
+    public WorkflowStore(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * A workflow as it is stored.
+     *
+     * @param dialect the dialect that its project chose; null if it chose none
+     * @param workflow the points and lines of a recorded one are in it, those of a driven one follow from its tasks
+     * @param isLive whether a client drives it
+     */
+    public record Stored(@Nullable String dialect, UpgradeWorkflow workflow, boolean isLive) {}
+
+    /** As many of a cluster's workflows as there are up to a limit: the last created first, among equals the last added. */
+    public List<Stored> newest(ClusterKey path, int limit) {
+        return session.list(NEWEST, row -> stored(path, row), path.projectId(), path.clusterId(), limit);
+    }
+
+    /** The workflow of an id, if the cluster has it. */
+    public Optional<Stored> find(ClusterKey path, String uid) {
+        return session.find(BY_UID, row -> stored(path, row), path.projectId(), uid, path.clusterId());
+    }
+
+    private static Stored stored(ClusterKey path, Row row) {
+        return new Stored(row.text("dialect"), workflow(path, row), row.instant("live_since") != null);
+    }
+
+    private static UpgradeWorkflow workflow(ClusterKey path, Row row) {
+        return new UpgradeWorkflow(
+                path.projectId(),
+                path.clusterId(),
+                row.requiredText("workflow_uid"),
+                row.text("name"),
+                StringMapColumn.of(row.texts("labels")),
+                StringMapColumn.of(row.texts("annotations")),
+                createdAt(row),
+                row.instant("updated_at"),
+                row.flag("has_spec") ? spec(row) : null,
+                row.flag("has_status") ? status(row) : null);
+    }
+
+    private static Instant createdAt(Row row) {
+        Instant drivenSince = row.instant("live_since");
+        return drivenSince == null ? row.requiredInstant("created_at") : drivenSince;
+    }
+
+    private static WorkflowSpec spec(Row row) {
+        return new WorkflowSpec(row.text("spec_cluster_id"), row.text("cluster_version"), row.text("target_version"));
+    }
+
+    private static WorkflowStatus status(Row row) {
+        String phase = row.text("phase");
+        return new WorkflowStatus(
+                phase == null ? null : WorkflowPhase.valueOf(phase),
+                WorkflowStepStore.points(row),
+                WorkflowStepStore.lines(row));
+    }
+
+    /** Adds recorded workflows to clusters that exist, in the order in which they count as inserted. */
+    public void add(Collection<UpgradeWorkflow> workflows) {
+        session.executeBatch(INSERT, workflows, workflow -> columns(workflow, workflow.createdAt(), null));
+    }
+
+    /**
+     * Adds a workflow that a client drives, which has no points and lines of its own. It is the newest from then on, even
+     * where a recorded one is of the future.
+     */
+    public void addLive(UpgradeWorkflow workflow) {
+        Instant newest = session.find(
+                        NEWEST_TIME,
+                        row -> row.requiredInstant("created_at"),
+                        workflow.projectId(),
+                        workflow.clusterId())
+                .filter(workflow.createdAt()::isBefore)
+                .orElse(workflow.createdAt());
+        session.execute(INSERT, columns(workflow, newest, workflow.createdAt()));
+    }
+
+    /** Ends a workflow. */
+    public void end(UpgradeWorkflow workflow, WorkflowPhase phase, Instant now) {
+        session.execute(
+                "UPDATE upgrade_workflow SET phase = ?, updated_at = ? WHERE project_id = ? AND workflow_uid = ?",
+                phase.name(),
+                now,
+                workflow.projectId(),
+                workflow.uid());
+    }
+
+    private static @Nullable Object[] columns(
+            UpgradeWorkflow workflow, Instant orderedAt, @Nullable Instant drivenSince) {
+        WorkflowSpec spec = workflow.spec();
+        WorkflowStatus status = workflow.status();
+        WorkflowPhase phase = status == null ? null : status.phase();
+        List<@Nullable Object> columns = new ArrayList<>(Arrays.asList(
+                workflow.projectId(),
+                workflow.clusterId(),
+                workflow.uid(),
+                workflow.name(),
+                StringMapColumn.column(workflow.labels()),
+                StringMapColumn.column(workflow.annotations()),
+                orderedAt,
+                workflow.updatedAt(),
+                spec != null,
+                spec == null ? null : spec.clusterId(),
+                spec == null ? null : spec.clusterVersion(),
+                spec == null ? null : spec.targetVersion(),
+                status != null,
+                phase == null ? null : phase.name(),
+                drivenSince));
+        columns.addAll(WorkflowStepStore.columns(status));
+        return columns.toArray();
+    }
+}

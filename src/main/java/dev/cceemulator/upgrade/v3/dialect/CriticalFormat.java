@@ -1,0 +1,47 @@
+package dev.cceemulator.upgrade.v3.dialect;
+
+import static dev.cceemulator.evidence.Provenance.sdk;
+
+import dev.cceemulator.evidence.Behaviour;
+import java.util.List;
+import java.util.function.Function;
+
+/** How a dialect writes {@code critical} of a line. */
+enum CriticalFormat {
+    /** {@code true}. */
+    BOOLEAN(
+            recorded -> recorded,
+            Behaviour.of(
+                    "list.critical",
+                    "In the dialects documented and sdk-array, critical of a line is a boolean, and only there where it was"
+                            + " recorded",
+                    sdk("SDKs since 2026-04-24; the page's example has lines without it")
+                            .but("SDKs before 2026-04-24 expect a string"))),
+
+    /** {@code "true"}. */
+    TEXT(
+            String::valueOf,
+            Behaviour.of(
+                    "list.critical-text",
+                    "In the dialect sdk-object, critical of a line is \"true\" or \"false\" as a string, and only there where"
+                            + " it was recorded",
+                    sdk("SDKs before 2026-04-24; Java 3.1.130, which was run, refuses a boolean")
+                            .but("no source shows what the string holds; SDKs since 2026-04-24 expect a boolean")));
+
+    private final Function<Boolean, Object> form;
+    private final List<Behaviour> behaviours;
+
+    CriticalFormat(Function<Boolean, Object> form, Behaviour... behaviours) {
+        this.form = form;
+        this.behaviours = List.of(behaviours);
+    }
+
+    Object write(Boolean recorded) {
+        return form.apply(recorded);
+    }
+
+    /** How it is known. */
+    List<Behaviour> behaviours() {
+        return behaviours;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cceemulator.upgrade.v3.dialect;
+
+import static dev.cceemulator.evidence.Provenance.assumed;
+import static dev.cceemulator.evidence.Provenance.documented;
+import static dev.cceemulator.evidence.Provenance.sdk;
+
+import dev.cceemulator.evidence.Behaviour;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a dialect puts into {@code items}. */
+enum ItemsFormat {
+    /** The newest workflow itself; left out when there is none. */
+    NEWEST(
+            1,
+            newestFirst -> newestFirst.isEmpty() ? null : newestFirst.get(0),
+            Behaviour.of(
+                    "list.items",
+                    "In the dialects documented and sdk-object, items is one WorkFlowTask object",
+                    documented("every edition of the operation's page found, 2024 to 2025, table and example")
+                            .but(
+                                    "SDKs generated since 2026-04-24 expect an array, which may be what the service really sends")),
+            Behaviour.of(
+                    "list.newest",
+                    "The one object is the cluster's newest workflow: the last created, among equals the last added",
+                    assumed("no source says which of several workflows the one object is")),
+            Behaviour.of(
+                    "list.empty",
+                    "Where items is an object, a cluster without workflows answers 200 with items left out",
+                    assumed("no source shows it; a missing items is the one form that every generation of SDKs accepts")
+                            .but("an empty array breaks SDKs before 2026-04-24, an empty object breaks those after"))),
+
+    /** All workflows, the newest first. */
+    HISTORY(
+            Integer.MAX_VALUE,
+            newestFirst -> newestFirst,
+            Behaviour.of(
+                    "list.items-array",
+                    "In the dialect sdk-array, items is an array of WorkFlowTask objects",
+                    sdk("Java, Python and Node since 2026-04-24, the newest seen of Go, .NET, PHP and C++")
+                            .but("every edition of the operation's page says object; no recorded answer was found")),
+            Behaviour.of(
+                    "list.order",
+                    "The array has all workflows of the cluster: the last created first, among equals the last added first",
+                    assumed("the page speaks of historical workflows; no source names an order, a limit or pages")),
+            Behaviour.of(
+                    "list.empty-array",
+                    "Where items is an array, a cluster without workflows answers 200 with items as []",
+                    assumed("no source shows it; the SDKs that expect an array read it as an empty list")
+                            .but("a service written in Go may send null, or leave items out; the SDKs read both")));
+
+    private final int depth;
+    private final Form form;
+    private final List<Behaviour> behaviours;
+
+    ItemsFormat(int depth, Form form, Behaviour... behaviours) {
+        this.depth = depth;
+        this.form = form;
+        this.behaviours = List.of(behaviours);
+    }
+
+    /** What is made of the workflows; null leaves {@code items} out. */
+    private interface Form {
+        @Nullable
+        Object of(List<UpgradeWorkFlowBody> newestFirst);
+    }
+
+    /** How many of a cluster's newest workflows are shown, so that no more need to be read. */
+    int depth() {
+        return depth;
+    }
+
+    /** What stands there; null leaves it out. */
+    @Nullable
+    Object of(List<UpgradeWorkFlowBody> newestFirst) {
+        return form.of(newestFirst);
+    }
+
+    /** How it is known. */
+    List<Behaviour> behaviours() {
+        return behaviours;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cceemulator.upgrade.v3.dialect;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vendor's ListUpgradeWorkFlowsResponse on the wire.
+ *
+ * @param items what the dialect makes of the workflows; null leaves it out
+ */
+record ListUpgradeWorkFlowsBody(
+        String apiVersion, String kind, @Nullable Object items) {}

@@ -1,0 +1,15 @@
+package dev.cceemulator.upgrade.v3.task;
+
+import dev.cceemulator.upgrade.domain.TaskView;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The vendor's list of tasks of one type. */
+record TaskListBody<T>(String apiVersion, String kind, Map<String, String> metadata, List<T> items) {
+
+    static <T> TaskListBody<T> of(List<TaskView> newestFirst, Function<TaskView, T> body) {
+        return new TaskListBody<>(
+                "v3", "List", Map.of(), newestFirst.stream().map(body).toList());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.cceemulator.upgrade.v3.task;
+
+import dev.cceemulator.upgrade.domain.TaskView;
+import dev.cceemulator.upgrade.domain.WireTime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The vendor's metadata of a task, which is the same for every type. */
+record TaskMetadata(
+        @Nullable String uid,
+        @Nullable String creationTimestamp,
+        @Nullable String updateTimestamp) {
+
+    /** As the answer to the creation has it. */
+    static TaskMetadata created(TaskView report) {
+        return new TaskMetadata(report.task().taskId(), null, null);
+    }
+
+    /** As every later answer has it. */
+    static TaskMetadata of(TaskView report) {
+        return new TaskMetadata(report.task().taskId(), time(report.task().startedAt()), time(report.updatedAt()));
+    }
+
+    static @Nullable String time(@Nullable Instant time) {
+        return time == null ? null : WireTime.go(time);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cceemulator.upgrade.v3.workflow;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.ProjectCache;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.project.Clocks;
+import dev.cceemulator.upgrade.domain.ClusterKey;
+import dev.cceemulator.upgrade.service.WorkflowService;
+import dev.cceemulator.upgrade.v3.dialect.DialectFormat;
+
+/** The bodies of lists, cached until their project changes or time changes something in them. */
+public final class ListCache {
+    /** Some hundred thousand bodies of the usual size, where there is memory for that. */
+    private static final long MAX_CACHED_BYTES =
+            Math.min(160L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 8);
+
+    private final WorkflowService workflows;
+    private final Clocks clocks;
+    private final ProjectCache<ClusterKey, CachedList> lists;
+
+    public ListCache(Database database, WorkflowService workflows, Clocks clocks) {
+        this.workflows = workflows;
+        this.clocks = clocks;
+        this.lists = database.newCache(MAX_CACHED_BYTES, CachedList::size);
+    }
+
+    /**
+     * The list of a cluster's workflows as JSON, in the dialect of its project.
+     *
+     * @throws ApiException if the project has no such cluster
+     */
+    public byte[] get(ClusterKey cluster) {
+        return lists.find(cluster)
+                .filter(list -> list.isCurrent(clocks))
+                .orElseGet(() -> lists.load(cluster.projectId(), cluster, () -> read(cluster)))
+                .body();
+    }
+
+    private CachedList read(ClusterKey cluster) {
+        return CachedList.of(
+                workflows.list(cluster, dialect -> DialectFormat.of(dialect).depth()));
+    }
+}

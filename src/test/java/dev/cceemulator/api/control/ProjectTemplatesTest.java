@@ -1,0 +1,105 @@
+package dev.cceemulator.api.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.LoginBody;
+import dev.cceemulator.testing.RunningEmulator;
+import dev.cceemulator.testing.UpgradeDriver;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a project takes over from what it is made of, and what a reset leaves of it. */
+class ProjectTemplatesTest {
+    private static final String FIRST = "00000000000000000000000000000001";
+    private static final String SECOND = "00000000000000000000000000000002";
+
+    @RegisterExtension
+    private final RunningEmulator emulator = new RunningEmulator();
+
+    @Test
+    void aProjectMadeOfACreatedOneIsCreatedAsThatWas() {
+        put(FIRST, "{\"dialect\": \"sdk-array\", \"plan\": \"instant\"}");
+
+        Response second = put(SECOND, "{\"template\": \"" + FIRST + "\"}");
+
+        assertThat(second.<String>path("dialect")).isEqualTo("sdk-array");
+        assertThat(second.<String>path("plan")).isEqualTo("instant");
+        assertThat(second.<String>path("template")).isEqualTo("bundled");
+    }
+
+    @Test
+    void whatIsChosenWinsOverWhatTheTemplateChose() {
+        put(FIRST, "{\"dialect\": \"sdk-array\", \"plan\": \"instant\"}");
+
+        Response second = put(
+                SECOND, "{\"template\": \"" + FIRST + "\", \"dialect\": \"documented\", \"plan\": {\"tasks\": {}}}");
+
+        assertThat(second.<String>path("dialect")).isEqualTo("documented");
+        assertThat(second.<String>path("plan.tasks.PreCheck.duration")).isEqualTo("PT3S");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Bundled.DOCUMENTED, Bundled.SUCCESS})
+    void theRecordedWorkflowsOfEveryClusterAreTakenOver(String cluster) {
+        String recorded = emulator.authorized().get(Bundled.list(cluster)).asString();
+
+        String copied = UpgradeDriver.in(emulator)
+                .on(cluster, "")
+                .get("/upgradeworkflows")
+                .asString();
+
+        assertThat(copied).contains("\"uid\":").isEqualTo(recorded);
+    }
+
+    @Test
+    void tokensOfLoginsGoWithAReset() {
+        String token = emulator.tokenOf(LoginBody.ofProject());
+        String list = Bundled.list(Bundled.DOCUMENTED);
+        assertThat(emulator.withToken(token).get(list).statusCode()).isEqualTo(200);
+
+        emulator.described()
+                .post("/_emulator/projects/" + Bundled.PROJECT + "/reset")
+                .then()
+                .statusCode(200);
+
+        assertThat(emulator.withToken(token).get(list).statusCode()).isEqualTo(401);
+        assertThat(emulator.authorized().get(list).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void replacingIsTrueOrFalse() {
+        put(FIRST, "");
+
+        assertThat(replace("true")).isEqualTo(201);
+        assertThat(replace("")).isEqualTo(201);
+        assertThat(replace("false")).isEqualTo(409);
+        assertThat(replace("1")).isEqualTo(400);
+    }
+
+    @Test
+    void aMissingTaskIsNotExplainedWithTheClustersOfItsProject() {
+        UpgradeDriver driven = UpgradeDriver.in(emulator);
+        String id = driven.get("/precheck/tasks/nowhere").header("X-Request-Id");
+
+        Response explained = emulator.described().get("/_emulator/explain/" + id);
+
+        assertThat(explained.<String>path("check")).isEqualTo("NOT_FOUND");
+        assertThat(explained.<Object>path("clusters")).isNull();
+    }
+
+    private int replace(String value) {
+        return emulator.request()
+                .put("/_emulator/projects/" + FIRST + "?replace=" + value)
+                .statusCode();
+    }
+
+    private Response put(String project, String body) {
+        Response created = emulator.described().body(body).put("/_emulator/projects/" + project);
+        created.then().statusCode(201);
+        return created;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.cceemulator.api.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.RunningEmulator;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DocumentedExampleTest {
+    @RegisterExtension
+    private final RunningEmulator emulator = new RunningEmulator();
+
+    @Test
+    void theDocumentedExampleIsAnsweredAsAWholeInItsKeyOrder() throws Exception {
+        String answer = emulator.authorized()
+                .get(Bundled.list(Bundled.DOCUMENTED))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(answer).isEqualTo(withoutSpace(resource("documented-example.json")));
+    }
+
+    /** Reading into a tree and writing it keeps names, values and their order, and drops nothing but white space. */
+    private static String withoutSpace(String json) throws Exception {
+        ObjectMapper mapper = new ObjectMapper();
+        return mapper.writeValueAsString(mapper.readTree(json));
+    }
+
+    private static String resource(String name) throws Exception {
+        try (InputStream content = DocumentedExampleTest.class.getResourceAsStream(name)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.cceemulator.api.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cceemulator.testing.Concurrently;
+import dev.cceemulator.testing.JsonResponse;
+import dev.cceemulator.testing.ProjectClient;
+import dev.cceemulator.testing.RunningEmulator;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Many clients do the same with one cluster at the same moment of its clock, which stands. */
+class LiveUpgradeRacesTest {
+    private static final int CLIENTS = 32;
+    private static final int ROUNDS = 5;
+
+    @RegisterExtension
+    private final RunningEmulator emulator = new RunningEmulator();
+
+    private ProjectClient project;
+
+    @BeforeEach
+    void createProject() {
+        project = ProjectClient.create(emulator.baseUri(), ProjectClient.id(1), ProjectClient.LONG_TASKS);
+        project.clock("{\"freeze\": \"2030-01-01T00:00:00Z\"}");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void everyWorkflowThatWasCreatedIsInTheHistoryAndOnlyTheNewestIsOpen() throws Exception {
+        List<JsonResponse> created = Concurrently.each(CLIENTS, number -> project.createWorkflow());
+
+        JsonResponse list = project.list();
+        assertThat(created).extracting(JsonResponse::status).containsOnly(201);
+        assertThat(list.texts("/items", "/metadata/uid"))
+                .containsExactlyInAnyOrderElementsOf(uids(created, "/metadata/uid"));
+        List<String> phases = list.texts("/items", "/status/phase");
+        assertThat(phases.get(0)).isEqualTo("Init");
+        assertThat(phases.subList(1, CLIENTS)).containsOnly("Cancel");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneOfManyChecksBeginsAndTheOthersFindItUnderWay() throws Exception {
+        project.createWorkflow();
+
+        List<JsonResponse> checks = Concurrently.each(CLIENTS, number -> project.preCheck());
+
+        assertOneWinner(checks, 200, 429, "CCE.01429002");
+        assertThat(project.preChecks().texts("/items", "/metadata/uid"))
+                .containsExactlyElementsOf(uids(winners(checks, 200), "/metadata/uid"));
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneOfManyUpgradesBegins() throws Exception {
+        project.createWorkflow();
+        project.preCheck();
+        project.advance("{\"until\": \"idle\"}");
+
+        List<JsonResponse> upgrades = Concurrently.each(CLIENTS, number -> project.upgrade());
+
+        assertOneWinner(upgrades, 200, 429, "CCE.01429002");
+        assertThat(project.upgrades().texts("/items", "/metadata/uid"))
+                .containsExactlyElementsOf(uids(winners(upgrades, 200), "/metadata/uid"));
+        assertThat(project.cluster().text("/status/phase")).isEqualTo("Upgrading");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneOfManyCancels() throws Exception {
+        String workflow = project.createWorkflow().text("/metadata/uid");
+
+        List<JsonResponse> cancelled = Concurrently.each(CLIENTS, number -> project.cancel(workflow));
+
+        assertOneWinner(cancelled, 200, 403, "CCE.01403001");
+        assertThat(project.show(workflow).text("/status/phase")).isEqualTo("Cancel");
+    }
+
+    /** Both orders end it: a new workflow replaces it, or leaves it as it was cancelled. */
+    @RepeatedTest(ROUNDS)
+    void whoeverComesFirstOfCreateAndCancelTheHistoryIsTheSame() throws Exception {
+        String first = project.createWorkflow().text("/metadata/uid");
+
+        List<JsonResponse> answers =
+                Concurrently.each(2, number -> number == 0 ? project.createWorkflow() : project.cancel(first));
+
+        assertThat(answers.get(0).status()).isEqualTo(201);
+        assertThat(answers.get(1).status()).isIn(200, 403);
+        JsonResponse list = project.list();
+        assertThat(list.texts("/items", "/metadata/uid"))
+                .containsExactly(answers.get(0).text("/metadata/uid"), first);
+        assertThat(list.texts("/items", "/status/phase")).containsExactly("Init", "Cancel");
+    }
+
+    /** A check holds the workflow, and a cancelled workflow takes no check. */
+    @RepeatedTest(ROUNDS)
+    void ofCheckAndCancelExactlyOneHappens() throws Exception {
+        String workflow = project.createWorkflow().text("/metadata/uid");
+
+        List<JsonResponse> answers =
+                Concurrently.each(2, number -> number == 0 ? project.preCheck() : project.cancel(workflow));
+
+        boolean isChecked = answers.get(0).status() == 200;
+        assertThat(answers).extracting(JsonResponse::status).containsExactlyInAnyOrder(200, 403);
+        assertThat(project.show(workflow).text("/status/phase")).isEqualTo(isChecked ? "Running" : "Cancel");
+        assertThat(project.preChecks().texts("/items", "/metadata/uid")).hasSize(isChecked ? 1 : 0);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void theEndOfATaskIsToldOnce() throws Exception {
+        project.createWorkflow();
+        String check = project.preCheck().text("/metadata/uid");
+
+        List<JsonResponse> advances =
+                Concurrently.each(CLIENTS, number -> project.advance("{\"by\": \"PT%dS\"}".formatted(10 + number)));
+
+        assertThat(advances).extracting(JsonResponse::status).containsOnly(200);
+        assertThat(advances)
+                .flatExtracting(answer -> answer.texts("/transitions", "/task"))
+                .containsExactly(check);
+        // 32 times 10 s, and 0 to 31 s.
+        assertThat(project.clock().text("/now")).isEqualTo("2030-01-01T00:13:36Z");
+    }
+
+    private static void assertOneWinner(List<JsonResponse> answers, int won, int lost, String code) {
+        List<JsonNode> losers = answers.stream()
+                .filter(answer -> answer.status() != won)
+                .map(JsonResponse::body)
+                .toList();
+        assertThat(winners(answers, won)).hasSize(1);
+        assertThat(losers).extracting(body -> body.at("/code").asInt()).containsOnly(lost);
+        assertThat(losers).extracting(body -> body.at("/errorCode").asText()).containsOnly(code);
+    }
+
+    private static List<JsonResponse> winners(List<JsonResponse> answers, int status) {
+        return answers.stream().filter(answer -> answer.status() == status).toList();
+    }
+
+    private static List<String> uids(List<JsonResponse> answers, String pointer) {
+        return answers.stream().map(answer -> answer.text(pointer)).toList();
+    }
+}

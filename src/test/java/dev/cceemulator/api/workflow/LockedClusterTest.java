@@ -1,0 +1,105 @@
+package dev.cceemulator.api.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.testing.JsonResponse;
+import dev.cceemulator.testing.ProjectClient;
+import dev.cceemulator.testing.RunningEmulator;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Somebody holds a cluster for longer than the database waits. */
+class LockedClusterTest {
+    private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=50";
+
+    @RegisterExtension
+    private final RunningEmulator emulator = new RunningEmulator(settings -> settings.database(database));
+
+    private ProjectClient project;
+    private Connection holder;
+
+    @BeforeEach
+    void lock() throws SQLException {
+        project = ProjectClient.create(emulator.baseUri(), ProjectClient.id(1), "");
+        project.createWorkflow();
+        holder = DriverManager.getConnection(database);
+        holder.setAutoCommit(false);
+        try (Statement statement = holder.createStatement()) {
+            statement.execute("SELECT * FROM cluster WHERE project_id = '%s' AND cluster_id = '%s' FOR UPDATE"
+                    .formatted(project.id(), ProjectClient.CLUSTER));
+        }
+    }
+
+    @AfterEach
+    void unlock() throws SQLException {
+        holder.close();
+    }
+
+    static Stream<Named<Function<ProjectClient, JsonResponse>>> commands() {
+        return Stream.of(
+                Named.of("create", ProjectClient::createWorkflow),
+                Named.of("cancel", project -> project.cancel("00000000-0000-0000-0000-000000000000")),
+                Named.of("preCheck", ProjectClient::preCheck),
+                Named.of("snapshot", ProjectClient::snapshot),
+                Named.of("upgrade", ProjectClient::upgrade),
+                Named.of("postCheck", ProjectClient::postCheck));
+    }
+
+    static Stream<Named<Function<ProjectClient, JsonResponse>>> controls() {
+        return Stream.of(
+                Named.of("freeze", project -> project.clock("{\"freeze\": true}")),
+                Named.of("advance", project -> project.advance("{\"by\": \"PT1S\"}")),
+                Named.of("plan", project -> project.plan("{\"preset\": \"quick\"}")),
+                Named.of("replace", project -> project.replace("")),
+                Named.of("reset", ProjectClient::reset),
+                Named.of("delete", ProjectClient::delete));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aCommandIsToldThatTheClusterIsBusy(Function<ProjectClient, JsonResponse> command) {
+        JsonResponse answer = command.apply(project);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(429);
+        assertThat(answer.text("/errorCode")).isEqualTo("CCE.01429002");
+        assertThat(answer.text("/message")).isEqualTo("Another request is changing the cluster");
+    }
+
+    @ParameterizedTest
+    @MethodSource("controls")
+    void aTestIsToldThatTheProjectIsBeingChanged(Function<ProjectClient, JsonResponse> control) {
+        JsonResponse answer = control.apply(project);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(409);
+        assertThat(answer.text("/detail")).contains(project.id(), "is being changed by another request");
+    }
+
+    @Test
+    void whoeverReadsDoesNotWait() {
+        assertThat(project.list().status()).isEqualTo(200);
+        assertThat(project.cluster().status()).isEqualTo(200);
+        assertThat(project.clock().status()).isEqualTo(200);
+    }
+
+    @Test
+    void itGoesOnOnceTheClusterIsLetGo() throws SQLException {
+        assertThat(project.preCheck().status()).isEqualTo(429);
+
+        holder.rollback();
+
+        assertThat(project.preCheck().status()).isEqualTo(200);
+        assertThat(project.reset().status()).isEqualTo(200);
+    }
+}

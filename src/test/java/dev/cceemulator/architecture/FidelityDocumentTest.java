@@ -1,0 +1,163 @@
+package dev.cceemulator.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.testing.RunningEmulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** docs/fidelity.md is written from what the emulator says of itself; with -Ddocs.write this test writes it. */
+class FidelityDocumentTest {
+    private static final Path DOCUMENT = Path.of("docs", "fidelity.md");
+
+    private static final Map<String, String> SECTIONS = Map.ofEntries(
+            Map.entry("list", "The list of upgrade workflows"),
+            Map.entry("workflow", "Workflows that clients drive"),
+            Map.entry("task", "Tasks of every type"),
+            Map.entry("precheck", "Pre-upgrade checks"),
+            Map.entry("snapshot", "Snapshots"),
+            Map.entry("upgrade", "Upgrades"),
+            Map.entry("postcheck", "Post-upgrade checks"),
+            Map.entry("cluster", "Clusters"),
+            Map.entry("catalogue", "Versions and upgrade paths"),
+            Map.entry("auth", "Who may call"),
+            Map.entry("iam", "Tokens and projects"),
+            Map.entry("gateway", "Around every operation"),
+            Map.entry("refusal", "Refusals"));
+    private static final List<String> ORDER = List.of(
+            "list",
+            "workflow",
+            "task",
+            "precheck",
+            "snapshot",
+            "upgrade",
+            "postcheck",
+            "cluster",
+            "catalogue",
+            "auth",
+            "iam",
+            "gateway",
+            "refusal");
+
+    @RegisterExtension
+    private final RunningEmulator emulator = new RunningEmulator();
+
+    @Test
+    void theDocumentSaysWhatTheDataSays() throws IOException {
+        String expected = document(behaviours());
+
+        if (System.getProperty("docs.write") != null) {
+            Files.writeString(DOCUMENT, expected);
+        }
+
+        assertThat(DOCUMENT)
+                .as("write it anew with: mvn test -Dtest=FidelityDocumentTest -Ddocs.write")
+                .hasContent(expected);
+    }
+
+    @Test
+    void everyBehaviourHasASection() {
+        assertThat(behaviours()).extracting(FidelityDocumentTest::section).isSubsetOf(ORDER);
+    }
+
+    private List<Map<String, String>> behaviours() {
+        return emulator.described().get("/_emulator/behaviours").jsonPath().getList("$");
+    }
+
+    private List<Map<String, String>> clients() {
+        return dialects("collectMany { dialect -> dialect.clients.collect { it + [dialect: dialect.name] } }");
+    }
+
+    private List<Map<String, String>> differences() {
+        return dialects("collect { [dialect: it.name, behaviours: it.behaviours.id.join(', ')] }");
+    }
+
+    private List<Map<String, String>> dialects(String path) {
+        return emulator.described().get("/_emulator/dialects").jsonPath().getList(path);
+    }
+
+    private static String section(Map<String, String> behaviour) {
+        return behaviour.get("id").replaceFirst("\\..*", "");
+    }
+
+    private String document(List<Map<String, String>> behaviours) {
+        String head = """
+                # How faithful it is
+
+                What the emulator does as the real service does, and how each is known. This page is written from the data
+                that the emulator also answers at `GET /_emulator/behaviours` and `GET /_emulator/dialects`, and a test
+                compares the two.
+
+                | evidence | meaning |
+                |---|---|
+                | DOCUMENTED | an official page of the vendor says so |
+                | SDK | the vendor's own SDKs show it |
+                | OBSERVED | somebody recorded the real service doing it |
+                | ASSUMED | nothing says so; the most plausible answer was chosen |
+                """;
+        return ORDER.stream()
+                .map(section -> section(section, behaviours))
+                .collect(Collectors.joining("", head + dialects(), ""));
+    }
+
+    private String dialects() {
+        String clients = clients().stream().map(FidelityDocumentTest::client).collect(Collectors.joining());
+        String differences =
+                differences().stream().map(FidelityDocumentTest::difference).collect(Collectors.joining());
+        return """
+
+                ## Dialects
+
+                Clients differ in what they can read, and so do the sources. `--dialect` says what those of the server expect,
+                `"dialect"` in a project's `project.json` what those of the project expect, which wins.
+
+                | client | versions | dialect | evidence | source | what else is to be known |
+                |---|---|---|---|---|---|
+                %s
+                | dialect | what it does where dialects differ; each is in the next section |
+                |---|---|
+                %s""".formatted(clients, differences);
+    }
+
+    private static String client(Map<String, String> client) {
+        return "| %s | %s | `%s` | %s | %s | %s |\n"
+                .formatted(
+                        client.get("name"),
+                        client.get("versions"),
+                        client.get("dialect"),
+                        client.get("evidence"),
+                        client.get("source"),
+                        client.getOrDefault("alternative", ""));
+    }
+
+    private static String difference(Map<String, String> difference) {
+        return "| `%s` | %s |\n".formatted(difference.get("dialect"), difference.get("behaviours"));
+    }
+
+    private static String section(String section, List<Map<String, String>> behaviours) {
+        return behaviours.stream()
+                .filter(behaviour -> section(behaviour).equals(section))
+                .map(FidelityDocumentTest::row)
+                .collect(Collectors.joining(
+                        "",
+                        "\n## " + SECTIONS.get(section)
+                                + "\n\n| id | behaviour | evidence | source | what else is said |\n|---|---|---|---|---|\n",
+                        ""));
+    }
+
+    private static String row(Map<String, String> behaviour) {
+        return "| %s | %s | %s | %s | %s |\n"
+                .formatted(
+                        behaviour.get("id"),
+                        behaviour.get("statement"),
+                        behaviour.get("evidence"),
+                        behaviour.get("source"),
+                        behaviour.getOrDefault("alternative", ""));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.cceemulator.architecture;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter.OpenApiValidationException;
+import dev.cceemulator.CceEmulator;
+import dev.cceemulator.dialect.Dialect;
+import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.OpenApiDocument;
+import dev.cceemulator.testing.RunningEmulator;
+import io.restassured.specification.RequestSpecification;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The OpenAPI document is what every other test holds the answers against, so it has to be right itself. */
+class OpenApiDocumentTest {
+    @RegisterExtension
+    private final RunningEmulator emulator = new RunningEmulator();
+
+    @Test
+    void aParserReadsItWithoutAWarning() {
+        String served = emulator.request().get("/_emulator/openapi.json").asString();
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+
+        SwaggerParseResult result = new OpenAPIV3Parser().readContents(served, null, options);
+
+        assertThat(result.getMessages()).isEmpty();
+        assertThat(result.getOpenAPI().getPaths()).isNotEmpty();
+    }
+
+    /** Else a list that mixes dialects would pass as described. */
+    @ParameterizedTest
+    @CsvSource({
+        "DOCUMENTED, SDK_OBJECT",
+        "DOCUMENTED, SDK_ARRAY",
+        "SDK_OBJECT, DOCUMENTED",
+        "SDK_OBJECT, SDK_ARRAY",
+        "SDK_ARRAY, DOCUMENTED",
+        "SDK_ARRAY, SDK_OBJECT"
+    })
+    void aListInOneDialectIsNotAsAnotherIsDescribed(Dialect answered, Dialect described) {
+        try (CceEmulator emulator = CceEmulator.builder().dialect(answered).start()) {
+            RequestSpecification request = given().baseUri(emulator.baseUri().toString())
+                    .filter(OpenApiDocument.inDialect(described))
+                    .header("X-Auth-Token", Bundled.TOKEN);
+
+            assertThatThrownBy(() -> request.get(Bundled.list(Bundled.DOCUMENTED)))
+                    .isInstanceOf(OpenApiValidationException.class)
+                    .hasMessageContaining("validation.response.body.schema");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.cceemulator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong with a value, the user reads what was given and what would be right. */
+class BadValueTest {
+    /** A flag, a value it does not take, and what the message says about it. */
+    private static final String TABLE = """
+            --port     | many               | "'many' is not a port; expected a number from 0 to 65535"
+            --port     | -1                 | "'-1' is not a port; expected a number from 0 to 65535"
+            --port     | 65536              | "'65536' is not a port; expected a number from 0 to 65535"
+            --port     | 1e3                | "'1e3' is not a port; expected a number from 0 to 65535"
+            --port     | " "                | "' ' is not a port; expected a number from 0 to 65535"
+            --host     | no such host       | "'no such host' is not an address or the name of a host; try 127.0.0.1"
+            --host     | http://127.0.0.1   | "'http://127.0.0.1' is not an address or the name of a host"
+            --host     | 127.0.0.1:8080     | "'127.0.0.1:8080' is not an address or the name of a host"
+            --host     | " "                | "' ' is not an address or the name of a host"
+            --auth     | none               | "'none' is unknown; expected strict or lenient"
+            --dialect  | sdk                | "'sdk' is not a dialect; expected one of documented, sdk-object, sdk-array"
+            --dialect  | SDK-ARRAY          | "'SDK-ARRAY' is not a dialect; expected one of documented, sdk-object, sdk-array"
+            --dialect  | " "                | "' ' is not a dialect; expected one of documented, sdk-object, sdk-array"
+            --database | jdbc:postgresql:x  | only H2 is supported: expected a file path or a URL that begins with jdbc:h2:
+            --database | jdbc:h2:mem:       | a database in memory needs a name
+            --database | a;b                | a database path must not be blank or hold a ';', got 'a;b'
+            --database | .                  | is a folder; name a file in it
+            --database | data/              | is a folder; name a file in it
+            --fixtures | nowhere            | "'nowhere' is not a folder that exists"
+            --fixtures | pom.xml            | "'pom.xml' is a file; expected a folder"
+            --fixtures | ~/no/such/folder   | "'~/no/such/folder' is not a folder that exists"
+            --explain  | all                | "'all' is not a number of responses; expected 0 to 100000, where 0 explains none"
+            --explain  | -1                 | "'-1' is not a number of responses; expected 0 to 100000, where 0 explains none"
+            --explain  | 100001             | "'100001' is not a number of responses; expected 0 to 100000, where 0 explains none"
+            --control  | yes                | "'yes' is unknown; expected on or off"
+            --control  | " "                | "' ' is unknown; expected on or off"
+            --control-port  | own           | "'own' is not a port; expected a number from 0 to 65535"
+            --control-port  | 65536         | "'65536' is not a port; expected a number from 0 to 65535"
+            --control-token | " "           | "the token is blank, or has blanks or letters that no header carries"
+            --control-token | two words     | "the token is blank, or has blanks or letters that no header carries"
+            --control-token | gehëim        | "the token is blank, or has blanks or letters that no header carries"
+            """;
+
+    private final Path folder;
+
+    BadValueTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = TABLE, delimiter = '|', quoteCharacter = '"')
+    void aBadValueOfAFlagIsRefused(String flag, String value, String complaint) {
+        CommandRun run = CommandRun.of(flag, value);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.message())
+                .startsWith("Invalid value for option '" + flag + "': ")
+                .contains(complaint);
+        assertThat(run.err())
+                .contains("Usage: cce-upgrade-emulator")
+                .hasLineCount(2)
+                .doesNotContain("Exception", "(from");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = TABLE, delimiter = '|', quoteCharacter = '"')
+    void aBadValueOfAVariableIsRefusedByItsName(String flag, String value, String complaint) {
+        String variable =
+                "CCE_EMULATOR_" + flag.substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
+
+        CommandRun run = CommandRun.of(Map.of(variable, value), "serve");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.message()).contains(complaint).endsWith("(from " + variable + ")");
+        assertThat(run.err()).contains("Usage: cce-upgrade-emulator [serve]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"top secret", "top\nsecret", "topsecret\u00e9"})
+    void aTokenIsNotRepeated(String token) {
+        CommandRun flag = CommandRun.of("--control-token", token);
+        CommandRun variable = CommandRun.of(Map.of("CCE_EMULATOR_CONTROL_TOKEN", token));
+
+        assertThat(flag.exitCode()).isEqualTo(2);
+        assertThat(variable.exitCode()).isEqualTo(2);
+        assertThat(flag.err() + variable.err()).doesNotContain("top", "secret");
+    }
+
+    @Test
+    void nothingIsOpenedWhenAValueIsBad() {
+        String database = folder.resolve("emulator").toString();
+
+        CommandRun run = CommandRun.of("--database", database, "--port", "many");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--port", "--port --auth strict", "--port --auth=strict", "--auth strict --port"})
+    void aFlagWithoutItsValueIsRefused(String arguments) {
+        CommandRun run = CommandRun.of(arguments.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.message()).isEqualTo("Missing value for option '--port'; expected --port=PORT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-x", "-5", "--prt", "\"80\"", "8080=", ""})
+    void aValueIsTakenAsItIs(String value) {
+        CommandRun separate = CommandRun.of("--port", value);
+        CommandRun joined = CommandRun.of("--port=" + value);
+
+        assertThat(separate.message()).startsWith("Invalid value for option '--port': '" + value + "' is not a port");
+        assertThat(joined).isEqualTo(separate);
+    }
+}

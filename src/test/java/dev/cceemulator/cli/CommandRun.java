@@ -1,0 +1,44 @@
+package dev.cceemulator.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What one command said, and how it ended. */
+public record CommandRun(int exitCode, String out, String err) {
+    private static final String CLUSTER =
+            "projects/0123456789abcdef0123456789abcdef/clusters/b4b9e60f-8aa2-11ee-af09-0255ac10004f";
+
+    public static CommandRun of(String... arguments) {
+        return of(Map.of(), arguments);
+    }
+
+    public static CommandRun of(Map<String, String> environment, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Main.run(environment, new PrintWriter(out), new PrintWriter(err), arguments);
+        return new CommandRun(exitCode, out.toString(), err.toString());
+    }
+
+    /** What was said first on standard error. */
+    public String message() {
+        return err.lines().findFirst().orElse("");
+    }
+
+    /** A folder with one cluster, and no mistakes. */
+    public static Path goodFixtures(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve(CLUSTER));
+        return folder;
+    }
+
+    /** A folder with two mistakes in two files; a server that gets as far as reading it does not start. */
+    public static Path badFixtures(Path folder) throws IOException {
+        Path cluster = Files.createDirectories(folder.resolve(CLUSTER));
+        Files.writeString(cluster.resolve("cluster.json"), "{\"phase\": \"Sleepy\"}");
+        Files.writeString(cluster.resolve("upgradeworkflows.json"), "[]");
+        return folder;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.cceemulator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+    @ParameterizedTest
+    @CsvSource({
+        "--host, CCE_EMULATOR_HOST",
+        "--port, CCE_EMULATOR_PORT",
+        "--auth, CCE_EMULATOR_AUTH",
+        "--dialect, CCE_EMULATOR_DIALECT",
+        "--database, CCE_EMULATOR_DATABASE",
+        "--fixtures, CCE_EMULATOR_FIXTURES",
+        "--explain, CCE_EMULATOR_EXPLAIN",
+        "--control, CCE_EMULATOR_CONTROL",
+        "--control-port, CCE_EMULATOR_CONTROL_PORT",
+        "--control-token, CCE_EMULATOR_CONTROL_TOKEN"
+    })
+    void helpNamesEachFlagWithItsVariable(String flag, String variable) {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.out()).containsSubsequence(flag + "=", "[" + variable + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "validate", "--help", "--version"})
+    void helpNamesEachCommand(String name) {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.out()).contains(name);
+    }
+
+    @Test
+    void helpRecommendsTheVariableForTheSecret() {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Better given in the variable, since others can see command lines [CCE_EMULATOR_CONTROL_TOKEN]");
+    }
+
+    @Test
+    void helpIsNoFailure() {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "validate"})
+    void eachCommandHasHelpOfItsOwn(String command) {
+        CommandRun run = CommandRun.of(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Usage: cce-upgrade-emulator").contains(command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "validate --help"})
+    void helpFitsAPlainTerminal(String arguments) {
+        CommandRun run = CommandRun.of(arguments.split(" "));
+
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80).noneMatch(line -> line.endsWith(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--hots --help", "serve x -h", "--port many --help", "--port=1 --port=2 -h", "-hV", "-Vh"})
+    void nobodyIsRefusedHelpOverAMistake(String arguments) {
+        CommandRun run = CommandRun.of(arguments.split(" "));
+
+        assertThat(run).isEqualTo(CommandRun.of("--help"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void theVersionIsOneLine(String flag) {
+        CommandRun run = CommandRun.of(flag);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("cce-upgrade-emulator ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--version", "serve --help", "validate --help"})
+    void nobodyIsRefusedHelpOverAVariable(String arguments) {
+        Map<String, String> environment = Map.of("CCE_EMULATOR_PORT", "many");
+
+        CommandRun run = CommandRun.of(environment, arguments.split(" "));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cceemulator.iam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cceemulator.database.Database;
+import dev.cceemulator.database.DatabaseUrl;
+import dev.cceemulator.error.ApiError;
+import dev.cceemulator.error.ApiException;
+import dev.cceemulator.fixtures.FixtureMigration;
+import dev.cceemulator.fixtures.FixtureSet;
+import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.Databases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A credential was good when it was checked, and went with its project before it was used. */
+class RemovedUserTest {
+    private static final Caller GONE = new Caller("gone", Bundled.PROJECT);
+
+    private final Database database =
+            Databases.open(DatabaseUrl.inMemory("gone-user"), new FixtureMigration(FixtureSet.bundled()));
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whoWentMeanwhileIsRefusedLikeAnybodyUnknown() {
+        IamProjectList projects = new IamProjectList(database);
+
+        assertThatThrownBy(() -> projects.list(GONE, null, new ProjectsBody.Address("http://localhost", "")))
+                .isInstanceOfSatisfying(
+                        ApiException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(ApiError.TOKEN_UNKNOWN));
+    }
+}

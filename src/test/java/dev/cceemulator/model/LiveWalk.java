@@ -1,0 +1,294 @@
+package dev.cceemulator.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A walk: commands to a project and to the model of it, whose answers have to be the same. */
+final class LiveWalk {
+    private final long seed;
+    private final Random random;
+    private final WalkClient client;
+    private final Consumer<Duration> pass;
+    private Instant base;
+    private final WalkProject project;
+    private int step;
+    private int confirmed;
+    private String command = "create the project";
+
+    /**
+     * @param base the time of the emulator
+     * @param pass lets it go on
+     */
+    LiveWalk(long seed, WalkClient client, Instant base, Consumer<Duration> pass) {
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.client = client;
+        this.base = base;
+        this.pass = pass;
+        boolean hasLists = random.nextBoolean();
+        WalkReply created = client.create(
+                "{\"dialect\": \"%s\", \"plan\": \"quick\"}".formatted(hasLists ? "sdk-array" : "documented"));
+        expect(created.status(), 201);
+        this.project = new WalkProject(client, hasLists, base);
+    }
+
+    void take(int commands) {
+        for (step = 1; step <= commands; step++) {
+            int cluster = random.nextInt(project.clusters.size());
+            act(project.clusters.get(cluster));
+            new WalkReads(client, project, this::expect).look(project.clusters.get(cluster), random);
+        }
+    }
+
+    /** How many upgrades were driven to their end. */
+    int confirmed() {
+        return confirmed;
+    }
+
+    private void act(WalkCluster cluster) {
+        int choice = random.nextInt(100);
+        if (choice < 35) {
+            goOn(cluster);
+        } else if (choice < 45) {
+            createWorkflow(cluster);
+        } else if (choice < 51) {
+            cancel(cluster);
+        } else if (choice < 62) {
+            createTask(cluster, pick(WalkProject.TYPES));
+        } else if (choice < 78) {
+            advance();
+        } else if (choice < 86) {
+            setClock();
+        } else if (choice < 92) {
+            pass();
+        } else if (choice < 97) {
+            changePlan();
+        } else if (choice < 99) {
+            mistake(cluster);
+        } else {
+            reset();
+        }
+    }
+
+    /** The next call of a client that wants the cluster upgraded, as soon as it can be made. */
+    private void goOn(WalkCluster cluster) {
+        WalkWorkflow newest = cluster.newest();
+        if (newest == null || newest.isRecorded() || !newest.isOpen()) {
+            createWorkflow(cluster);
+        } else if (newest.phase.equals("Running")) {
+            advance("{\"until\": \"idle\"}", project.terminal());
+        } else if (newest.newest("Cluster") != null) {
+            createTask(cluster, "PostCheck");
+        } else {
+            createTask(cluster, newest.newest("PreCheck") == null ? "PreCheck" : "Cluster");
+        }
+    }
+
+    private void createWorkflow(WalkCluster cluster) {
+        List<String> targets = Objects.requireNonNull(WalkCluster.TARGETS.get(cluster.version));
+        String target = targets.isEmpty() || random.nextInt(20) == 0 ? "v1.18" : shortened(pick(targets));
+        WalkReply reply = send(
+                cluster,
+                "POST",
+                "/operation/upgradeworkflows",
+                "{\"kind\": \"WorkFlowTask\", \"apiVersion\": \"v3\", \"spec\": {\"targetVersion\": \"%s\"}}"
+                        .formatted(target));
+
+        expect(
+                reply.status(),
+                cluster.createWorkflow(target, project.clock.now(), () -> reply.text("metadata", "uid")));
+        if (reply.status() == 201) {
+            expect(reply.body(), cluster.newestFirst.get(0).body());
+        }
+    }
+
+    private String shortened(String version) {
+        String release = version.substring(0, version.indexOf('-'));
+        return pick(List.of(version, release, release.substring(0, release.lastIndexOf('.'))));
+    }
+
+    private void cancel(WalkCluster cluster) {
+        WalkWorkflow workflow = cluster.newestFirst.isEmpty() || random.nextInt(10) == 0
+                ? null
+                : cluster.newestFirst.get(random.nextBoolean() ? 0 : random.nextInt(cluster.newestFirst.size()));
+        String uid = workflow == null ? "00000000-0000-4000-8000-000000000000" : workflow.uid;
+        WalkReply reply =
+                send(cluster, "PATCH", "/operation/upgradeworkflows/" + uid, "{\"status\": {\"phase\": \"Cancel\"}}");
+
+        expect(reply.status(), cluster.cancel(uid, project.clock.now()));
+        if (workflow != null && reply.status() == 200) {
+            expect(reply.body(), workflow.body());
+        }
+    }
+
+    private void createTask(WalkCluster cluster, String type) {
+        WalkWorkflow newest = cluster.newest();
+        boolean isSameVersion = newest != null && random.nextInt(15) > 0;
+        String target = newest != null && isSameVersion ? shortened(newest.targetVersion) : "v1.18";
+        WalkReply reply = send(cluster, "POST", WalkTasks.path(type), WalkTasks.body(type, target));
+
+        boolean isAsked = type.equals("PreCheck") || type.equals("Cluster");
+        int expected = cluster.createTask(
+                type,
+                isSameVersion || !isAsked,
+                project.clock.now(),
+                project.duration(type),
+                () -> WalkTasks.createdId(type, reply));
+        expect(reply.status(), expected);
+        project.finish();
+        confirmed += type.equals("PostCheck") && expected == 200 ? 1 : 0;
+    }
+
+    private void advance() {
+        Duration toItsEnd = toAnEnd();
+        Duration by = pick(List.of(
+                Duration.ZERO,
+                Duration.ofNanos(1_000),
+                micros(20_000_000),
+                micros(3_600_000_000L),
+                Duration.ofHours(25),
+                toItsEnd,
+                toItsEnd,
+                toItsEnd.minusNanos(1_000)));
+        if (by.isNegative()) {
+            expect(advance("{\"by\": \"" + by + "\"}").status(), 400);
+        } else {
+            advance("{\"by\": \"" + by + "\"}", project.clock.now().plus(by));
+        }
+    }
+
+    /** Exactly to the moment at which a task ends, where one runs. */
+    private Duration toAnEnd() {
+        return project.running()
+                .findFirst()
+                .map(task -> Duration.between(project.clock.now(), task.endsAt))
+                .orElse(Duration.ZERO);
+    }
+
+    private void advance(String body, Instant to) {
+        WalkReply reply = advance(body);
+
+        project.clock.advance(Duration.between(project.clock.now(), to));
+        expect(reply.body(), Map.of("now", to.toString(), "transitions", project.finish()));
+    }
+
+    private WalkReply advance(String body) {
+        return own("POST", "/clock/advance", body);
+    }
+
+    private void setClock() {
+        Instant moment = project.clock.now().plus(micros(30_000_000)).minusSeconds(random.nextInt(3) == 0 ? 20 : 0);
+        int status = 200;
+        String body;
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                body = "{\"freeze\": true}";
+                project.clock.freeze();
+            }
+            case 1 -> {
+                body = "{\"resume\": true}";
+                project.clock.resume();
+            }
+            case 2 -> {
+                body = "{\"set\": \"" + moment + "\"}";
+                status = project.clock.set(moment);
+            }
+            default -> {
+                body = "{\"freeze\": \"" + moment + "\"}";
+                status = project.clock.set(moment);
+                if (status == 200) {
+                    project.clock.freeze();
+                }
+            }
+        }
+        WalkReply reply = own("POST", "/clock", body);
+        project.finish();
+
+        expect(reply.status(), status);
+        if (status == 200) {
+            expect(reply.body(), project.clock.body());
+        }
+    }
+
+    private void pass() {
+        Duration time = pick(List.of(micros(3_600_000_000L), micros(4_000_000), toAnEnd(), toAnEnd()));
+        command = "let pass " + time;
+        pass.accept(time);
+        base = base.plus(time);
+        project.clock.pass(time);
+        project.finish();
+    }
+
+    private void changePlan() {
+        String preset = pick(List.of("instant", "quick", "quick", "realistic", "none"));
+        Map<String, Duration> plan = WalkProject.PRESETS.get(preset);
+        if (plan != null) {
+            expect(own("PUT", "/plan", "{\"preset\": \"%s\"}".formatted(preset)).status(), 200);
+            project.use(plan);
+            return;
+        }
+        Map<String, Duration> some = WalkProject.TYPES.stream()
+                .filter(type -> random.nextBoolean())
+                .collect(Collectors.toMap(type -> type, type -> micros(60_000_000)));
+        String tasks = some.entrySet().stream()
+                .map(task -> "\"%s\": {\"duration\": \"%s\"}".formatted(task.getKey(), task.getValue()))
+                .collect(Collectors.joining(", "));
+        expect(own("PUT", "/plan", "{\"tasks\": {" + tasks + "}}").status(), 200);
+        Map<String, Duration> all = new HashMap<>(Objects.requireNonNull(WalkProject.PRESETS.get("quick")));
+        all.putAll(some);
+        project.use(all);
+    }
+
+    private void mistake(WalkCluster cluster) {
+        switch (random.nextInt(5)) {
+            case 0 ->
+                expect(send(cluster, "POST", "/operation/upgradeworkflows", "{").status(), 400);
+            case 1 ->
+                expect(send(cluster, "POST", WalkTasks.path("Cluster"), "[]").status(), 400);
+            case 2 ->
+                expect(
+                        send(cluster, "GET", "/operation/upgrade/tasks/none", null)
+                                .status(),
+                        404);
+            case 3 -> expect(own("POST", "/clock", "{}").status(), 400);
+            default -> expect(own("PUT", "/plan", "{\"preset\": \"slow\"}").status(), 400);
+        }
+    }
+
+    private void reset() {
+        expect(own("POST", "/reset", "").status(), 200);
+        project.reset(base);
+    }
+
+    private WalkReply send(WalkCluster cluster, String method, String path, @Nullable String body) {
+        command = method + " " + cluster.id + path + " " + body;
+        return client.call(method, cluster.id, path, body);
+    }
+
+    private WalkReply own(String method, String path, String body) {
+        command = method + " " + path + " " + body;
+        return client.own(method, path, body);
+    }
+
+    private void expect(Object actual, Object expected) {
+        assertThat(actual).as("seed %d, step %d: %s", seed, step, command).isEqualTo(expected);
+    }
+
+    private Duration micros(long bound) {
+        return Duration.ofNanos(random.nextLong(bound) * 1_000);
+    }
+
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.cceemulator.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/**
+ * What a client sees of a project has to be what the model has.
+ *
+ * @param expect compares what was seen with what was expected
+ */
+record WalkReads(WalkClient client, WalkProject project, BiConsumer<Object, Object> expect) {
+
+    /** The list every time, everything else now and then. */
+    void look(WalkCluster cluster, Random random) {
+        list(cluster);
+        switch (random.nextInt(6)) {
+            case 0 -> cluster(cluster);
+            case 1 -> upgradeInfo(cluster);
+            case 2 -> tasks(cluster, "PreCheck", "Snapshot", "Cluster");
+            case 3 -> task(cluster);
+            case 4 -> workflow(cluster, random);
+            default -> clock();
+        }
+    }
+
+    private void list(WalkCluster cluster) {
+        Map<String, Object> expected = new HashMap<>(Map.of("apiVersion", "v3", "kind", "List"));
+        Stream<Object> workflows = cluster.newestFirst.stream().map(WalkWorkflow::body);
+        if (project.hasLists) {
+            expected.put("items", workflows.toList());
+        } else {
+            workflows.findFirst().ifPresent(newest -> expected.put("items", newest));
+        }
+        expect.accept(get(cluster, "/operation/upgradeworkflows").body(), expected);
+    }
+
+    private void cluster(WalkCluster cluster) {
+        WalkReply shown = get(cluster, "");
+
+        expect.accept(shown.at("spec", "version"), cluster.version);
+        expect.accept(shown.at("status", "phase"), cluster.phase);
+    }
+
+    private void upgradeInfo(WalkCluster cluster) {
+        WalkReply shown = get(cluster, "/upgradeinfo");
+        WalkTask newest = cluster.newestFirst("Cluster").findFirst().orElse(null);
+
+        expect.accept(
+                shown.at("spec", "versionInfo", "targetVersions"),
+                Objects.requireNonNull(WalkCluster.TARGETS.get(cluster.version)));
+        if (newest != null) {
+            expect.accept(shown.at("status"), status(newest));
+        }
+    }
+
+    private void tasks(WalkCluster cluster, String... types) {
+        for (String type : types) {
+            List<Object> created = get(cluster, WalkTasks.path(type) + "/tasks").items().stream()
+                    .limit(cluster.newestFirst(type).count())
+                    .map(WalkReads::summary)
+                    .toList();
+            expect.accept(
+                    created, cluster.newestFirst(type).map(WalkTask::summary).toList());
+        }
+    }
+
+    private static Object summary(WalkReply task) {
+        return List.of(
+                task.at("metadata", "uid"),
+                task.at("status", "phase"),
+                task.at("metadata", "creationTimestamp"),
+                task.at("metadata", "updateTimestamp"));
+    }
+
+    private void task(WalkCluster cluster) {
+        cluster.newestFirst("PreCheck").findFirst().ifPresent(check -> {
+            expect.accept(summary(get(cluster, "/operation/precheck/tasks/" + check.id)), (Object) check.summary());
+            expect.accept(get(cluster, "/operation/upgrade/tasks/" + check.id).status(), 404);
+        });
+        cluster.newestFirst("Cluster").findFirst().ifPresent(upgrade -> {
+            WalkReply shown = get(cluster, "/operation/upgrade/tasks/" + upgrade.id);
+            expect.accept(summary(shown), upgrade.summary());
+            expect.accept(shown.at("status"), status(upgrade));
+        });
+    }
+
+    private Map<String, Object> status(WalkTask upgrade) {
+        Map<String, Object> status =
+                new HashMap<>(Map.of("phase", upgrade.status(), "progress", upgrade.progress(project.clock.now())));
+        if (upgrade.isOver) {
+            status.put("completionTime", WalkTimes.printed(upgrade.endsAt));
+        }
+        return status;
+    }
+
+    private void workflow(WalkCluster cluster, Random random) {
+        if (!cluster.newestFirst.isEmpty()) {
+            WalkWorkflow workflow = cluster.newestFirst.get(random.nextInt(cluster.newestFirst.size()));
+            expect.accept(
+                    get(cluster, "/operation/upgradeworkflows/" + workflow.uid).body(), workflow.body());
+        }
+    }
+
+    private void clock() {
+        expect.accept(client.own("GET", "/clock", null).body(), project.clock.body());
+    }
+
+    private WalkReply get(WalkCluster cluster, String path) {
+        return client.call("GET", cluster.id, path, null);
+    }
+}

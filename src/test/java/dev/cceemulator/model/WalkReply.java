@@ -1,0 +1,59 @@
+package dev.cceemulator.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What was answered.
+ *
+ * @param status the status
+ * @param body the JSON
+ */
+record WalkReply(int status, Object body) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    static WalkReply of(int status, String text) {
+        try {
+            return new WalkReply(status, MAPPER.readValue(text, Object.class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(text, e);
+        }
+    }
+
+    /** What stands there; it has to be there. */
+    Object at(String... names) {
+        Object value = body;
+        for (String name : names) {
+            value = Objects.requireNonNull(((Map<?, ?>) value).get(name), name);
+        }
+        return value;
+    }
+
+    String text(String... names) {
+        return (String) at(names);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Object> object(String... names) {
+        return (Map<String, Object>) at(names);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object> list(String... names) {
+        return (List<Object>) at(names);
+    }
+
+    /** What is in {@code items}: of every dialect the same list. */
+    List<WalkReply> items() {
+        Object items = object().get("items");
+        if (items == null) {
+            return List.of();
+        }
+        List<?> all = items instanceof List<?> several ? several : List.of(items);
+        return all.stream().map(item -> new WalkReply(status, item)).toList();
+    }
+}

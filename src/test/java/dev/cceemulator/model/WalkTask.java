@@ -1,0 +1,76 @@
+package dev.cceemulator.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A task as the model has it: something that ends once, where the emulator computes what it looks like. */
+final class WalkTask {
+    private static final Duration LIFETIME = Duration.ofHours(24);
+
+    final WalkWorkflow workflow;
+    final String type;
+    final String id;
+    final Instant startedAt;
+    final Instant endsAt;
+    boolean isOver;
+
+    WalkTask(WalkWorkflow workflow, String type, String id, Instant startedAt, Duration duration) {
+        this.workflow = workflow;
+        this.type = type;
+        this.id = id;
+        this.startedAt = startedAt;
+        this.endsAt = startedAt.plus(duration);
+    }
+
+    boolean isExpired(Instant now) {
+        return !now.isBefore(endsAt.plus(LIFETIME));
+    }
+
+    String status() {
+        return isOver ? "Success" : "Running";
+    }
+
+    Map<String, Object> point() {
+        Map<String, Object> point = new HashMap<>(Map.of(
+                "taskType", type, "taskID", id, "status", status(), "startTimeStamp", WalkTimes.printed(startedAt)));
+        if (isOver) {
+            point.put("endTimeStamp", WalkTimes.printed(endsAt));
+        }
+        if (isOver && type.equals("PreCheck")) {
+            point.put("expireTimeStamp", WalkTimes.printed(endsAt.plus(LIFETIME)));
+        }
+        return point;
+    }
+
+    /** What lists of tasks have in common, whatever their type. */
+    List<Object> summary() {
+        return List.of(id, status(), WalkTimes.printed(startedAt), WalkTimes.printed(isOver ? endsAt : startedAt));
+    }
+
+    String progress(Instant now) {
+        return isOver
+                ? "100"
+                : Long.toString(WalkTimes.micros(startedAt, now) * 100 / WalkTimes.micros(startedAt, endsAt));
+    }
+
+    Map<String, Object> transition(String cluster) {
+        return Map.of(
+                "at",
+                endsAt.toString(),
+                "cluster",
+                cluster,
+                "workflow",
+                workflow.uid,
+                "task",
+                id,
+                "taskType",
+                type,
+                "from",
+                "Running",
+                "to",
+                "Success");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cceemulator.upgrade.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.plan.TaskStatus;
+import dev.cceemulator.plan.TaskType;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A task that runs from 00:00:00 to 00:03:20, so that two seconds are one percent. */
+class WorkflowTaskTest {
+    private static final Instant START = Instant.parse("2030-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2030-01-01T00:03:20Z");
+    private static final WorkflowTask SUCCESS = LiveFacts.task(TaskType.PRE_CHECK, START, END, TaskStatus.SUCCESS);
+    private static final WorkflowTask FAILURE = LiveFacts.task(TaskType.PRE_CHECK, START, END, TaskStatus.FAILED);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030-01-01T00:00:00Z,        RUNNING, RUNNING",
+        "2030-01-01T00:00:00.000001Z, RUNNING, RUNNING",
+        "2030-01-01T00:03:19.999999Z, RUNNING, RUNNING",
+        "2030-01-01T00:03:20Z,        SUCCESS, FAILED",
+        "2030-01-01T00:03:20.000001Z, SUCCESS, FAILED",
+        "2040-01-01T00:00:00Z,        SUCCESS, FAILED"
+    })
+    void aTaskRunsUpToTheMomentOfItsEnd(Instant now, TaskStatus ofSuccess, TaskStatus ofFailure) {
+        assertThat(SUCCESS.at(now).status()).isEqualTo(ofSuccess);
+        assertThat(FAILURE.at(now).status()).isEqualTo(ofFailure);
+        assertThat(SUCCESS.hasSucceeded(now)).isEqualTo(ofSuccess == TaskStatus.SUCCESS);
+        assertThat(FAILURE.hasSucceeded(now)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030-01-01T00:00:00Z,        0",
+        "2030-01-01T00:00:01.999999Z, 0",
+        "2030-01-01T00:00:02Z,        1",
+        "2030-01-01T00:01:40Z,        50",
+        "2030-01-01T00:03:17.999999Z, 98",
+        "2030-01-01T00:03:19.999999Z, 99",
+        "2030-01-01T00:03:20Z,        100",
+        "2040-01-01T00:00:00Z,        100"
+    })
+    void progressIsTheShareOfItsTimeRoundedDown(Instant now, int percent) {
+        assertThat(SUCCESS.progressAt(now)).isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TaskStatus.class,
+            names = {"SUCCESS", "FAILED"})
+    void aTaskThatTakesNoTimeIsOverAtTheMomentOfItsCreation(TaskStatus outcome) {
+        WorkflowTask task = LiveFacts.task(TaskType.CLUSTER, START, START, outcome);
+
+        assertThat(task.at(START)).isEqualTo(new PointStatus(TaskType.CLUSTER, task.id(), outcome, START, START, null));
+        assertThat(task.progressAt(START)).isEqualTo(100);
+        assertThat(task.changedAt(START)).isEqualTo(START);
+    }
+
+    @Test
+    void whileItRunsItHasNoEndAndNothingThatExpires() {
+        Instant last = END.minusNanos(1_000);
+
+        assertThat(SUCCESS.at(last))
+                .isEqualTo(new PointStatus(TaskType.PRE_CHECK, SUCCESS.id(), TaskStatus.RUNNING, START, null, null));
+        assertThat(SUCCESS.changedAt(last)).isEqualTo(START);
+    }
+
+    @Test
+    void aResultThatCanBeUsedExpires() {
+        Instant expiresAt = SUCCESS.expiresAt();
+
+        assertThat(expiresAt).isEqualTo("2030-01-02T00:03:20Z");
+        assertThat(SUCCESS.at(END).expiresAt()).isEqualTo(expiresAt);
+        assertThat(SUCCESS.at(END).endedAt()).isEqualTo(END);
+        assertThat(SUCCESS.changedAt(END)).isEqualTo(END);
+    }
+
+    @Test
+    void aFailureHasNothingThatExpires() {
+        assertThat(FAILURE.at(END))
+                .isEqualTo(new PointStatus(TaskType.PRE_CHECK, FAILURE.id(), TaskStatus.FAILED, START, END, null));
+    }
+}
