@@ -1,6 +1,7 @@
 package dev.cceemulator.boot;
 
 import dev.cceemulator.catalogue.CatalogueHandlers;
+import dev.cceemulator.catalogue.VersionCatalogue;
 import dev.cceemulator.control.ClockHandlers;
 import dev.cceemulator.control.DiagnosticsHandlers;
 import dev.cceemulator.control.ProjectHandlers;
@@ -8,15 +9,16 @@ import dev.cceemulator.control.explain.ExplainHandlers;
 import dev.cceemulator.database.Database;
 import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.fixtures.Templates;
-import dev.cceemulator.gateway.CceHandlers;
-import dev.cceemulator.gateway.ControlHandlers;
 import dev.cceemulator.gateway.Routes;
+import dev.cceemulator.http.OperationHandler;
+import dev.cceemulator.http.OperationHandlers;
 import dev.cceemulator.iam.Authenticator;
-import dev.cceemulator.iam.IamHandlers;
 import dev.cceemulator.iam.IamProjectList;
 import dev.cceemulator.iam.PasswordVerifier;
 import dev.cceemulator.iam.ProjectCredentials;
 import dev.cceemulator.iam.TokenService;
+import dev.cceemulator.iam.v3.IamHandlers;
+import dev.cceemulator.operation.Operation;
 import dev.cceemulator.project.Clocks;
 import dev.cceemulator.project.DialectResolver;
 import dev.cceemulator.requestlog.RequestLog;
@@ -31,14 +33,14 @@ import dev.cceemulator.upgrade.service.TaskService;
 import dev.cceemulator.upgrade.service.WorkflowService;
 import dev.cceemulator.upgrade.v3.cluster.ClusterHandlers;
 import dev.cceemulator.upgrade.v3.dialect.DialectDescription;
-import dev.cceemulator.upgrade.v3.task.PostCheckHandlers;
-import dev.cceemulator.upgrade.v3.task.PreCheckHandlers;
-import dev.cceemulator.upgrade.v3.task.SnapshotHandlers;
-import dev.cceemulator.upgrade.v3.task.UpgradeHandlers;
+import dev.cceemulator.upgrade.v3.task.TaskHandlers;
 import dev.cceemulator.upgrade.v3.workflow.ListCache;
 import dev.cceemulator.upgrade.v3.workflow.WorkflowHandlers;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** Everything that answers, put together. */
 final class Services {
@@ -76,39 +78,38 @@ final class Services {
         return clockService;
     }
 
-    /** Every path that is answered, and by whom. The fixtures are not kept: a large set would fill half of the memory. */
-    Routes routes(FixtureSet fixtures, RequestLog journal) {
+    /** The routes of every operation. The fixtures are not kept: a large set would fill half of the memory. */
+    Routes routes(FixtureSet fixtures, RequestLog log) {
         return new Routes(
                 new Authenticator(settings.auth(), database, clocks, settings.signatureClock()),
-                cce(fixtures),
-                iam(fixtures),
-                own(journal));
+                new OperationHandlers(Stream.of(cce(fixtures), iam(fixtures), control(log))
+                        .flatMap(List::stream)
+                        .toList()));
     }
 
-    private CceHandlers cce(FixtureSet fixtures) {
+    private List<Map<Operation, OperationHandler>> cce(FixtureSet fixtures) {
+        VersionCatalogue catalogue = fixtures.catalogue();
         Ids ids = new Ids(() -> ThreadLocalRandom.current().nextLong());
-        WorkflowService workflows = new WorkflowService(database, clocks, fixtures.catalogue(), ids, dialects);
-        TaskService tasks = new TaskService(database, clocks, ids, plans);
-        return new CceHandlers(
-                new WorkflowHandlers(workflows, new ListCache(database, workflows, clocks)),
-                new PreCheckHandlers(tasks),
-                new SnapshotHandlers(tasks),
-                new UpgradeHandlers(tasks, fixtures.catalogue()),
-                new PostCheckHandlers(tasks),
-                new ClusterHandlers(new ClusterService(database, clocks), fixtures.catalogue()),
-                new CatalogueHandlers(fixtures.catalogue(), fixtures.featureGates()));
+        WorkflowService workflows = new WorkflowService(database, clocks, catalogue, ids, dialects);
+        return List.of(
+                new WorkflowHandlers(workflows, new ListCache(database, workflows, clocks)).handlers(),
+                new TaskHandlers(new TaskService(database, clocks, ids, plans), catalogue).handlers(),
+                new ClusterHandlers(new ClusterService(database, clocks), catalogue).handlers(),
+                new CatalogueHandlers(catalogue, fixtures.featureGates()).handlers());
     }
 
-    private IamHandlers iam(FixtureSet fixtures) {
+    private List<Map<Operation, OperationHandler>> iam(FixtureSet fixtures) {
         PasswordVerifier passwords = new PasswordVerifier(database, fixtures.passwords(), random);
-        return new IamHandlers(new TokenService(database, passwords, random, clocks), new IamProjectList(database));
+        TokenService tokens = new TokenService(database, passwords, random, clocks);
+        return List.of(new IamHandlers(tokens, new IamProjectList(database)).handlers());
     }
 
-    private ControlHandlers own(RequestLog journal) {
-        return new ControlHandlers(
-                new DiagnosticsHandlers(database, () -> Behaviours.ALL, () -> DialectDescription.all(dialects)),
-                new ExplainHandlers(journal, new ProjectOverview(database, dialects)),
-                new ProjectHandlers(projects),
-                new ClockHandlers(clockService));
+    private List<Map<Operation, OperationHandler>> control(RequestLog log) {
+        return List.of(
+                new DiagnosticsHandlers(database, () -> Behaviours.ALL, () -> DialectDescription.all(dialects))
+                        .handlers(),
+                new ExplainHandlers(log, new ProjectOverview(database, dialects), Behaviours::of).handlers(),
+                new ProjectHandlers(projects).handlers(),
+                new ClockHandlers(clockService).handlers());
     }
 }

@@ -5,6 +5,7 @@ import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.sdk;
 
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 
 /** How the versions and upgrade paths of the emulator are known. */
@@ -15,49 +16,59 @@ public final class CatalogueBehaviours {
                     "catalogue.paths-envelope",
                     "The upgrade paths are kind ClusterUpgradePaths, apiVersion v3, an empty metadata and upgradePaths,"
                             + " in this order",
-                    documented("the operation's page, table and example")),
+                    documented("the operation's page, table and example"),
+                    OperationSets.UPGRADE_PATHS),
             Behaviour.of(
                     "catalogue.paths-rows",
                     "A row is of an exact version up to v1.19 and of a minor one from v1.21 on, and names exact targets",
-                    documented("the operation's page, table and example")),
+                    documented("the operation's page, table and example"),
+                    OperationSets.UPGRADE_PATHS),
             Behaviour.of(
                     "catalogue.paths-content",
                     "Which versions there are, which platform versions they have, and what each can be upgraded to",
-                    assumed("a selection: the real ones differ by region and time; fixtures can replace it")),
+                    assumed("a selection: the real ones differ by region and time; fixtures can replace it"),
+                    OperationSets.UPGRADE_PATHS),
             Behaviour.of(
                     "catalogue.gates-envelope",
                     "The feature gates are apiVersion v3, an empty metadata and upgradeFeatureGates, after the kind",
-                    documented("the operation's page, its table; the order is that of the upgrade paths")),
+                    documented("the operation's page, its table; the order is that of the upgrade paths"),
+                    OperationSets.FEATURE_GATES),
             Behaviour.of(
                     "catalogue.gates-kind",
                     "The kind of the feature gates is ClusterUpgradeFeatureGates",
-                    assumed("by analogy with the upgrade paths; the page does not name the value")),
+                    assumed("by analogy with the upgrade paths; the page does not name the value"),
+                    OperationSets.FEATURE_GATES),
             Behaviour.of(
                     "catalogue.gates-names",
                     "The gates are DisplayPreCheckDetail, EvsSnapshot, LabelForSkippedNode and UpgradeStrategy, each"
                             + " Support, Disable or Default",
-                    documented("the operation's page; that every one is supported is assumed")),
+                    documented("the operation's page; that every one is supported is assumed"),
+                    OperationSets.FEATURE_GATES),
             Behaviour.of(
                     "catalogue.any-caller",
                     "Upgrade paths and feature gates are the same for every caller, whatever the credential's project",
-                    assumed("their paths name no project, and the pages no permission")),
+                    assumed("their paths name no project, and the pages no permission"),
+                    OperationSets.CATALOGUE),
             Behaviour.of(
                     "catalogue.covered",
                     "A cluster can be upgraded to the newer ones among the targets of its exact version and of its"
                             + " minor version, whatever its platform version",
-                    assumed("follows from the form of the rows; clusters of fixtures have no platform version")),
+                    assumed("follows from the form of the rows; clusters of fixtures have no platform version"),
+                    OperationSets.CATALOGUE),
             Behaviour.of(
                     "catalogue.short-target",
                     "A target such as v1.28 or v1.28.15 stands for the newest allowed version that begins so",
                     sdk(
                             "the example of Terraform's provider upgrades to v1.29, which it sends as it is, while the paths"
-                                    + " name exact versions only; that it is the newest is assumed")),
+                                    + " name exact versions only; that it is the newest is assumed"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "catalogue.suggested-patch",
                     "The suggested patch has the form r0, and is empty where there is none; it is the newest of the"
                             + " cluster's release, or else of its minor version",
                     documented("the page on a cluster's upgrade information has the form; which one is suggested is"
-                            + " assumed")));
+                            + " assumed"),
+                    OperationSets.UPGRADE_INFO));
 
     private CatalogueBehaviours() {}
 }

@@ -1,27 +1,27 @@
 package dev.cceemulator.catalogue;
 
-import dev.cceemulator.iam.Caller;
-import io.javalin.http.Context;
+import static dev.cceemulator.operation.Operation.LIST_CLUSTER_UPGRADE_FEATURE_GATES;
+import static dev.cceemulator.operation.Operation.LIST_CLUSTER_UPGRADE_PATHS;
+
+import dev.cceemulator.http.OperationHandler;
+import dev.cceemulator.operation.Operation;
 import java.util.Map;
 
-/** The operations on what can be upgraded at all, as they come in over HTTP. They are of no project: any caller will do. */
+/** The operations on what can be upgraded at all. They are not project-scoped: any caller may use them. */
 public final class CatalogueHandlers {
     private final LazyJson upgradePaths;
     private final LazyJson featureGates;
 
-    /** @param featureGates whether each is supported, by name, in the order of the answer */
+    /** @param featureGates whether each is supported, by name, in the order of the response */
     public CatalogueHandlers(VersionCatalogue catalogue, Map<String, String> featureGates) {
         this.upgradePaths = new LazyJson(ClusterUpgradePathsBody.of(catalogue));
         this.featureGates = new LazyJson(ClusterUpgradeFeatureGatesBody.of(featureGates));
     }
 
-    /** ListClusterUpgradePaths. */
-    public void listUpgradePaths(Context request, Caller caller) {
-        request.result(upgradePaths.json());
-    }
-
-    /** ListClusterUpgradeFeatureGates. */
-    public void listFeatureGates(Context request, Caller caller) {
-        request.result(featureGates.json());
+    /** The handler of each operation. */
+    public Map<Operation, OperationHandler> handlers() {
+        return Map.of(
+                LIST_CLUSTER_UPGRADE_PATHS, call -> call.respondJson(upgradePaths.json()),
+                LIST_CLUSTER_UPGRADE_FEATURE_GATES, call -> call.respondJson(featureGates.json()));
     }
 }

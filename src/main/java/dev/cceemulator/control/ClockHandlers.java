@@ -1,9 +1,15 @@
 package dev.cceemulator.control;
 
-import dev.cceemulator.tenant.ClockService;
-import io.javalin.http.Context;
+import static dev.cceemulator.operation.Operation.ADVANCE_CLOCK;
+import static dev.cceemulator.operation.Operation.SET_CLOCK;
+import static dev.cceemulator.operation.Operation.SHOW_CLOCK;
 
-/** The clocks of projects, as they are asked for over HTTP. */
+import dev.cceemulator.http.OperationHandler;
+import dev.cceemulator.operation.Operation;
+import dev.cceemulator.tenant.ClockService;
+import java.util.Map;
+
+/** The operations on the clocks of projects. */
 public final class ClockHandlers {
     private static final String ID = "project_id";
 
@@ -13,20 +19,15 @@ public final class ClockHandlers {
         this.clocks = clocks;
     }
 
-    /** What a clock shows. */
-    public void show(Context request) {
-        request.json(ClockBody.of(clocks.read(request.pathParam(ID))));
-    }
-
-    /** Freezes, sets or resumes a clock. */
-    public void set(Context request, byte[] body) {
-        request.json(
-                ClockBody.of(ControlRequest.read(body, ClockRequest::setting).apply(clocks, request.pathParam(ID))));
-    }
-
-    /** Moves a clock on. */
-    public void advance(Context request, byte[] body) {
-        request.json(ClockBody.Advanced.of(
-                ControlRequest.read(body, ClockRequest::advance).apply(clocks, request.pathParam(ID))));
+    /** The handler of each operation. */
+    public Map<Operation, OperationHandler> handlers() {
+        return Map.of(
+                SHOW_CLOCK, call -> call.respond(ClockBody.of(clocks.read(call.pathParameter(ID)))),
+                SET_CLOCK,
+                        call -> call.respond(
+                                ClockBody.of(call.read(ClockRequest::setting).apply(clocks, call.pathParameter(ID)))),
+                ADVANCE_CLOCK,
+                        call -> call.respond(ClockBody.Advanced.of(
+                                call.read(ClockRequest::advance).apply(clocks, call.pathParameter(ID)))));
     }
 }

@@ -1,24 +1,33 @@
 package dev.cceemulator.control;
 
+import static dev.cceemulator.operation.Operation.BEHAVIOURS;
+import static dev.cceemulator.operation.Operation.DIALECTS;
+import static dev.cceemulator.operation.Operation.ERROR_CODES;
+import static dev.cceemulator.operation.Operation.HEALTH;
+import static dev.cceemulator.operation.Operation.OPEN_API;
+import static dev.cceemulator.operation.Operation.READY;
+
 import dev.cceemulator.database.Database;
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.http.OperationCall;
+import dev.cceemulator.http.OperationHandler;
+import dev.cceemulator.operation.Operation;
 import dev.cceemulator.upgrade.v3.dialect.DialectDescription;
-import io.javalin.http.Context;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The emulator's own API. */
+/** The operations that show how the emulator is, what it does, and how that is known. */
 public final class DiagnosticsHandlers {
     private final Database database;
     private final Supplier<List<Behaviour>> behaviours;
     private final Supplier<List<DialectDescription>> dialects;
 
     /**
-     * @param behaviours what the whole emulator does, for the list of it; not made before somebody asks
-     * @param dialects which dialects there are, for the list of them; likewise
+     * @param behaviours the list of all behaviours; not made before a request asks for it
+     * @param dialects the list of all dialects; likewise
      */
     public DiagnosticsHandlers(
             Database database, Supplier<List<Behaviour>> behaviours, Supplier<List<DialectDescription>> dialects) {
@@ -27,37 +36,27 @@ public final class DiagnosticsHandlers {
         this.dialects = dialects;
     }
 
-    /** The process is alive. */
-    public void health(Context request) {
-        request.json(Map.of("status", "alive"));
+    /** The handler of each operation. */
+    public Map<Operation, OperationHandler> handlers() {
+        return Map.of(
+                HEALTH, call -> call.respond(Map.of("status", "alive")),
+                READY, this::ready,
+                ERROR_CODES, call -> call.respondJson(resource("error-codes.json")),
+                BEHAVIOURS,
+                        call -> call.respond(
+                                behaviours.get().stream().map(BehaviourBody::of).toList()),
+                DIALECTS,
+                        call -> call.respond(
+                                dialects.get().stream().map(DialectBody::of).toList()),
+                OPEN_API, call -> call.respondJson(resource("openapi.json")));
     }
 
     /** It listens, and its database is migrated, filled and answering. */
-    public void ready(Context request) {
+    private void ready(OperationCall call) {
         if (!database.isAlive()) {
             throw new ServiceUnavailableResponse("The database does not answer");
         }
-        request.json(Map.of("status", "ready"));
-    }
-
-    /** The vendor's error codes, as far as they are known, each with its evidence. */
-    public void errorCodes(Context request) {
-        request.result(resource("error-codes.json"));
-    }
-
-    /** What the emulator does as the real service does, each with its evidence. */
-    public void behaviours(Context request) {
-        request.json(behaviours.get());
-    }
-
-    /** Which dialects there are, for whom, and how that is known. */
-    public void dialects(Context request) {
-        request.json(dialects.get());
-    }
-
-    /** The OpenAPI description of the operations. */
-    public void openApi(Context request) {
-        request.result(resource("openapi.json"));
+        call.respond(Map.of("status", "ready"));
     }
 
     private static InputStream resource(String name) {

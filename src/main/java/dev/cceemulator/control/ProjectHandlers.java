@@ -1,13 +1,22 @@
 package dev.cceemulator.control;
 
-import dev.cceemulator.plan.TaskPlan;
+import static dev.cceemulator.operation.Operation.CREATE_PROJECT;
+import static dev.cceemulator.operation.Operation.DELETE_PROJECT;
+import static dev.cceemulator.operation.Operation.LIST_PROJECTS;
+import static dev.cceemulator.operation.Operation.PLAN_PROJECT;
+import static dev.cceemulator.operation.Operation.RESET_PROJECT;
+import static dev.cceemulator.operation.Operation.SHOW_PROJECT;
+
+import dev.cceemulator.http.OperationCall;
+import dev.cceemulator.http.OperationHandler;
+import dev.cceemulator.operation.Operation;
 import dev.cceemulator.project.ProjectException;
 import dev.cceemulator.tenant.CreateProject;
 import dev.cceemulator.tenant.ProjectService;
-import io.javalin.http.Context;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Projects for tests, as they are asked for over HTTP. */
+/** The operations on projects for tests. */
 public final class ProjectHandlers {
     private static final String ID = "project_id";
 
@@ -17,21 +26,25 @@ public final class ProjectHandlers {
         this.projects = projects;
     }
 
-    /** All projects. */
-    public void list(Context request) {
-        request.json(projects.list().stream().map(ProjectBody::of).toList());
+    /** The handler of each operation. */
+    public Map<Operation, OperationHandler> handlers() {
+        return Map.of(
+                LIST_PROJECTS,
+                        call -> call.respond(
+                                projects.list().stream().map(ProjectBody::of).toList()),
+                SHOW_PROJECT, call -> call.respond(ProjectBody.of(projects.find(call.pathParameter(ID)))),
+                CREATE_PROJECT, this::create,
+                DELETE_PROJECT, this::delete,
+                RESET_PROJECT, call -> call.respond(ProjectBody.of(projects.reset(call.pathParameter(ID)))),
+                PLAN_PROJECT,
+                        call -> call.respond(
+                                PlanBody.of(projects.plan(call.pathParameter(ID), call.read(PlanBody::read)))));
     }
 
-    /** One project. */
-    public void show(Context request) {
-        request.json(ProjectBody.of(projects.find(request.pathParam(ID))));
-    }
-
-    /** Creates a project. */
-    public void create(Context request, byte[] body) {
-        CreateProject asked = ControlRequest.read(body, ProjectRequest::read);
-        boolean isReplacing = isReplacing(request.queryParam("replace"));
-        request.status(201).json(ProjectBody.of(projects.create(request.pathParam(ID), asked, isReplacing)));
+    private void create(OperationCall call) {
+        CreateProject request = call.read(ProjectRequest::read);
+        boolean isReplacing = isReplacing(call.queryParameter("replace"));
+        call.respond(201, ProjectBody.of(projects.create(call.pathParameter(ID), request, isReplacing)));
     }
 
     private static boolean isReplacing(@Nullable String replace) {
@@ -44,20 +57,8 @@ public final class ProjectHandlers {
         throw ProjectException.invalid("replace is true or false, got '" + replace + "'");
     }
 
-    /** Removes a project. */
-    public void delete(Context request) {
-        projects.delete(request.pathParam(ID));
-        request.status(204);
-    }
-
-    /** Makes a project what it was at first. */
-    public void reset(Context request) {
-        request.json(ProjectBody.of(projects.reset(request.pathParam(ID))));
-    }
-
-    /** Gives a project another plan. */
-    public void plan(Context request, byte[] body) {
-        TaskPlan plan = projects.plan(request.pathParam(ID), ControlRequest.read(body, PlanBody::read));
-        request.json(PlanBody.of(plan));
+    private void delete(OperationCall call) {
+        projects.delete(call.pathParameter(ID));
+        call.respondNothing();
     }
 }

@@ -2,6 +2,7 @@ package dev.cceemulator.error;
 
 import dev.cceemulator.error.ApiError.Layer;
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.operation.OperationSets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class ErrorBehaviours {
         return Behaviour.of(
                 "refusal." + refusal.name(),
                 refusal.status() + " " + name + ": " + refusal.message(),
-                refusal.grounds());
+                refusal.grounds(),
+                refusal.layer() == Layer.IAM ? OperationSets.IAM : OperationSets.SERVICE);
     }
 }

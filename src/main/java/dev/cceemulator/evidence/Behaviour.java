@@ -1,5 +1,7 @@
 package dev.cceemulator.evidence;
 
+import dev.cceemulator.operation.Operation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param evidence how it is known
  * @param source where it is written or was seen; for an assumption, why it was chosen
  * @param alternative what another source says, or null where nothing disagrees
+ * @param operations the operations that show it
  */
 public record Behaviour(
         String id,
         String statement,
         Evidence evidence,
         String source,
-        @Nullable String alternative) {
+        @Nullable String alternative,
+        Set<Operation> operations) {
 
-    /** A behaviour on the grounds for it. */
-    public static Behaviour of(String id, String statement, Provenance grounds) {
-        return new Behaviour(id, statement, grounds.evidence(), grounds.source(), grounds.alternative());
+    /** A behaviour with its provenance and the operations that show it. */
+    public static Behaviour of(String id, String statement, Provenance grounds, Set<Operation> operations) {
+        return new Behaviour(id, statement, grounds.evidence(), grounds.source(), grounds.alternative(), operations);
     }
 }

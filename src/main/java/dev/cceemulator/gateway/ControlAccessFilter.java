@@ -1,9 +1,10 @@
 package dev.cceemulator.gateway;
 
-import dev.cceemulator.control.explain.ExplainHandlers;
 import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
+import dev.cceemulator.http.OperationsUrl;
 import dev.cceemulator.iam.signature.ConstantTime;
+import dev.cceemulator.operation.ApiFamily;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class ControlAccessFilter {
      */
     void check(Context request) {
         String path = request.path();
-        if (!Routes.isOwn(path)) {
+        if (ApiFamily.of(path) != ApiFamily.CONTROL) {
             if (port != null && isAtOwnPort(request)) {
                 throw new ApiException(ApiError.API_UNKNOWN, "Only paths below /_emulator answer on this port");
             }
@@ -71,9 +72,8 @@ public final class ControlAccessFilter {
                         HttpStatus.NOT_FOUND_404,
                         "The emulator's own API is on a port of its own, by --control-port" + STILL_OPEN);
             }
-            request.attribute(
-                    ExplainHandlers.OPERATIONS_PORT,
-                    PortConnector.mainPort(connector(request).getServer()));
+            OperationsUrl.notePort(
+                    request, PortConnector.mainPort(connector(request).getServer()));
         }
     }
 

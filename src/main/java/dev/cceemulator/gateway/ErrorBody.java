@@ -2,8 +2,8 @@ package dev.cceemulator.gateway;
 
 import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiError.Inner;
-import dev.cceemulator.iam.IamHandlers;
 import dev.cceemulator.json.Json;
+import dev.cceemulator.operation.ApiFamily;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpStatus;
@@ -31,7 +31,7 @@ record ErrorBody(int status, String contentType, String content) {
             case IAM ->
                 new ErrorBody(
                         status,
-                        IamHandlers.CONTENT_TYPE,
+                        ApiFamily.IAM.contentType(),
                         Json.write(new IamError(new IamError.Detail(status, detail, HttpStatus.getMessage(status)))));
         };
     }

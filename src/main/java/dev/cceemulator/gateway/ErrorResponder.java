@@ -2,6 +2,7 @@ package dev.cceemulator.gateway;
 
 import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
+import dev.cceemulator.operation.ApiFamily;
 import dev.cceemulator.project.ProjectException;
 import dev.cceemulator.requestlog.Rejection;
 import io.javalin.http.Context;
@@ -20,7 +21,7 @@ final class ErrorResponder {
     /** Answers a request whose handling ended in an exception. */
     static void answer(Exception exception, Context request) {
         String requestId = String.valueOf(request.res().getHeader(ResponseHeaders.REQUEST_ID));
-        ErrorBody body = Routes.isOwn(request.path())
+        ErrorBody body = ApiFamily.of(request.path()) == ApiFamily.CONTROL
                 ? ownBody(exception, request, requestId)
                 : serviceBody(exception, request, requestId);
         // Otherwise Jetty would carry over the charset that it assumes for plain JSON, and write it into the header.
@@ -30,7 +31,7 @@ final class ErrorResponder {
 
     private static ErrorBody serviceBody(Exception exception, Context request, String requestId) {
         ApiException refused = refusal(exception, request, requestId);
-        request.attribute(RequestRecorder.REFUSED, Rejection.of(refused));
+        request.attribute(RequestRecorder.REJECTION, Rejection.of(refused));
         return ErrorBody.of(refused.refusal(), refused.refusal().status(), refused.detail(), requestId);
     }
 
@@ -45,7 +46,7 @@ final class ErrorResponder {
             return new ApiException(ApiError.METHOD_UNKNOWN);
         }
         logUnforeseen(exception, request, requestId);
-        ApiError unforeseen = Routes.isIam(request.path()) ? ApiError.IAM_INTERNAL : ApiError.INTERNAL;
+        ApiError unforeseen = ApiFamily.of(request.path()) == ApiFamily.IAM ? ApiError.IAM_INTERNAL : ApiError.INTERNAL;
         return new ApiException(unforeseen, "The emulator failed; its log has the reason under the request id");
     }
 

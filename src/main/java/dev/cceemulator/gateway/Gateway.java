@@ -123,7 +123,6 @@ public final class Gateway implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = false;
         config.router.handlerWrapper(Gateway::withErrorsAsExceptions);
-        config.jsonMapper(new ControlJsonMapper());
         config.jetty.modifyServer(this::configureServer);
         config.jetty.modifyHttpConfiguration(JettySettings::apply);
         // Only for embedders that have Jetty's WebSocket jars: Javalin would answer a handshake on its own, past our

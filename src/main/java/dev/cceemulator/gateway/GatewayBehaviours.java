@@ -5,6 +5,7 @@ import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.observed;
 
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 
 /** What the gateway does around every operation, and how that is known. */
@@ -14,64 +15,77 @@ public final class GatewayBehaviours {
             Behaviour.of(
                     "gateway.route-first",
                     "A request is refused for its path before it is for its credential",
-                    observed("a recorded request with an unknown access key got 404")),
+                    observed("a recorded request with an unknown access key got 404"),
+                    OperationSets.SERVICE),
             Behaviour.of(
                     "gateway.order",
                     "After the route come authentication, parameters, project scope and cluster, in this order",
-                    assumed("the gateway stands in front of CCE; no source shows two faults at once behind the route")),
+                    assumed("the gateway stands in front of CCE; no source shows two faults at once behind the route"),
+                    OperationSets.SERVICE),
             Behaviour.of(
                     "gateway.no-throttling",
                     "Nobody is throttled, and no access key is locked after wrong signatures",
                     assumed("tests want no limits; it is no behaviour of the real service")
                             .but(
                                     "that answers 429 APIGW.0308 after so many requests a minute, for writes ten of each user,"
-                                            + " and locks an access key for a while after five wrong signatures")),
+                                            + " and locks an access key for a while after five wrong signatures"),
+                    OperationSets.SERVICE),
             Behaviour.of(
                     "gateway.request-id",
                     "Every answer carries X-Request-Id, 32 lower-case hexadecimal digits, new each time",
-                    observed("52 of 52 recorded answers of CCE")),
+                    observed("52 of 52 recorded answers of CCE"),
+                    OperationSets.SERVICE),
             Behaviour.of(
                     "gateway.headers",
                     "Every answer carries Server: api-gateway and five security headers",
                     observed("52 of 52 recorded answers of CCE for the security headers, 8 of 52 for this Server")
                             .but(
                                     "the other 44 had Server: CloudWAF and its cookies, from a firewall in front; all had Connection:"
-                                            + " keep-alive too, which HTTP/1.1 implies")),
+                                            + " keep-alive too, which HTTP/1.1 implies"),
+                    OperationSets.SERVICE),
             Behaviour.of(
                     "gateway.content-type",
                     "Content-Type is application/json without a charset",
-                    observed("52 of 52 recorded answers of CCE")),
+                    observed("52 of 52 recorded answers of CCE"),
+                    OperationSets.CCE),
             Behaviour.of(
                     "gateway.no-compression",
                     "Answers are never compressed",
-                    observed("0 of 52 recorded answers of CCE, although clients offered gzip")),
+                    observed("0 of 52 recorded answers of CCE, although clients offered gzip"),
+                    OperationSets.SERVICE),
             Behaviour.of(
                     "gateway.error-body",
                     "The gateway's errors are error_msg, error_code, request_id and a final newline; the id is the header's",
-                    observed("63 of 63 recorded errors of the gateway")),
+                    observed("63 of 63 recorded errors of the gateway"),
+                    OperationSets.SERVICE),
             Behaviour.of(
                     "gateway.cce-error-body",
                     "CCE's errors have eleven fields: a Kubernetes Status with both pairs of code and text",
                     observed("recorded answers of CCE on three clouds; the SDKs read error_code and error_msg only")
-                            .but("the page of error codes shows errorCode and errorMessage alone")),
+                            .but("the page of error codes shows errorCode and errorMessage alone"),
+                    OperationSets.CCE),
             Behaviour.of(
                     "gateway.get-content-type",
                     "Content-Type of a GET is never checked",
-                    documented("the operation's page: mandatory, but not verified for GET")),
+                    documented("the operation's page: mandatory, but not verified for GET"),
+                    OperationSets.CCE),
             Behaviour.of(
                     "gateway.ignored",
                     "Query parameters and the body of a GET are ignored, but for their part in a signature",
-                    assumed("no page names any for the list")),
+                    assumed("no page names any for the list"),
+                    OperationSets.SERVICE),
             Behaviour.of(
                     "gateway.encoding",
                     "Percent-encoded characters are decoded in ids; the fixed parts of a path are compared as sent",
-                    assumed("no source shows an encoded path")),
+                    assumed("no source shows an encoded path"),
+                    OperationSets.SERVICE),
             Behaviour.of(
                     "gateway.limits",
                     "Paths with their queries up to 8 KB and headers up to 32 KB are accepted; both together up to 40 KB",
                     assumed(
                             "the page of the gateway's errors has codes for too large ones, but no limits; the vendor's API"
-                                    + " definition allows tokens of 16 384 characters")));
+                                    + " definition allows tokens of 16 384 characters"),
+                    OperationSets.SERVICE));
 
     private GatewayBehaviours() {}
 }

@@ -1,6 +1,7 @@
 package dev.cceemulator.gateway;
 
 import dev.cceemulator.error.ApiError;
+import dev.cceemulator.operation.ApiFamily;
 import dev.cceemulator.requestlog.Rejection;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ final class JettyErrorHandler extends ErrorHandler {
         String requestId = requestIds.next();
         boolean isReadable = !UNREADABLE_METHOD.equals(request.getMethod());
         String path = isReadable ? shown(request.getHttpURI().getPath()) : UNREADABLE;
-        ApiError refusal = Routes.isOwn(path) ? null : ErrorResponder.ofStatus(response.getStatus());
+        ApiError refusal =
+                ApiFamily.of(path) == ApiFamily.CONTROL ? null : ErrorResponder.ofStatus(response.getStatus());
         ErrorBody body = refusal == null
                 ? ErrorResponder.ownUnrouted(response.getStatus(), path)
                 : ErrorResponder.unrouted(refusal, response.getStatus(), requestId);

@@ -2,6 +2,7 @@ package dev.cceemulator.gateway;
 
 import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
+import dev.cceemulator.operation.ApiFamily;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ final class RequestFilter {
             throw new ApiException(ApiError.API_UNKNOWN, "No path has an empty segment");
         }
         String method = request.req().getMethod();
-        if (method.equals("HEAD") && !Routes.isOwn(request.path())) {
+        if (method.equals("HEAD") && ApiFamily.of(request.path()) != ApiFamily.CONTROL) {
             throw new ApiException(ApiError.METHOD_UNKNOWN);
         }
         if (!method.equals(request.method().name())) {

@@ -2,6 +2,8 @@ package dev.cceemulator.gateway;
 
 import dev.cceemulator.error.ApiError;
 import dev.cceemulator.iam.signature.AuthorizationHeader;
+import dev.cceemulator.operation.ApiFamily;
+import dev.cceemulator.operation.Operation;
 import dev.cceemulator.requestlog.Rejection;
 import dev.cceemulator.requestlog.RequestInfo;
 import dev.cceemulator.requestlog.RequestLog;
@@ -15,80 +17,84 @@ import org.jspecify.annotations.Nullable;
 /** What is kept and logged of every answer, whoever gave it. The emulator's own paths are logged, and not kept. */
 final class RequestRecorder {
     /** The attribute of a request that holds its {@link RequestInfo}. */
-    static final String ASKED = "asked";
+    static final String REQUEST_INFO = "request-info";
 
     /** The attribute of a request that holds its {@link Rejection}. */
-    static final String REFUSED = "refused";
+    static final String REJECTION = "rejection";
 
-    private static final String ANSWERED = "answered";
+    /** The path of an explanation, before the id of its request. */
+    private static final String EXPLANATION = Operation.EXPLAIN.path().replace("{request_id}", "");
+
+    private static final String RECORD = "record";
 
     /** Refusals that only a known access key can get; an unknown name may be a secret that was sent by mistake. */
     private static final Set<ApiError> OF_KNOWN_KEYS = Set.of(ApiError.SIGNATURE_WRONG, ApiError.SECURITY_TOKEN_WRONG);
 
-    private final RequestLog journal;
+    private final RequestLog log;
     private final InstantSource clock;
 
     /** @param clock the real time */
-    RequestRecorder(RequestLog journal, InstantSource clock) {
-        this.journal = journal;
+    RequestRecorder(RequestLog log, InstantSource clock) {
+        this.log = log;
         this.clock = clock;
     }
 
     /** Comes before the answer is sent, so that whoever has it can have it explained. */
     void keep(Context request) {
-        Rejection refused = request.attribute(REFUSED);
-        RequestInfo asked = request.attribute(ASKED);
-        RequestRecord answered = new RequestRecord(
+        Rejection rejection = request.attribute(REJECTION);
+        RequestInfo info = request.attribute(REQUEST_INFO);
+        RequestRecord record = new RequestRecord(
                 String.valueOf(request.res().getHeader(ResponseHeaders.REQUEST_ID)),
                 clock.instant(),
                 request.req().getMethod(),
                 request.path(),
                 request.queryString() != null,
-                accessKey(request, asked, refused),
-                asked,
+                accessKey(request, info, rejection),
+                info,
                 request.statusCode(),
-                refused);
-        request.attribute(ANSWERED, answered);
-        keep(answered);
+                rejection);
+        request.attribute(RECORD, record);
+        keep(record);
     }
 
     /** Comes when the answer is on its way. */
     void log(Context request, float millis) {
-        log(Objects.requireNonNull(request.<RequestRecord>attribute(ANSWERED)), millis);
+        log(Objects.requireNonNull(request.<RequestRecord>attribute(RECORD)), millis);
     }
 
     /** What no route ever saw. */
     void keepAndLog(
-            String requestId, String method, String path, int status, @Nullable Rejection refused, double millis) {
-        RequestRecord answered =
-                new RequestRecord(requestId, clock.instant(), method, path, false, null, null, status, refused);
-        keep(answered);
-        log(answered, millis);
+            String requestId, String method, String path, int status, @Nullable Rejection rejection, double millis) {
+        RequestRecord record =
+                new RequestRecord(requestId, clock.instant(), method, path, false, null, null, status, rejection);
+        keep(record);
+        log(record, millis);
     }
 
-    private void keep(RequestRecord answered) {
-        if (!Routes.isOwn(answered.path())) {
-            journal.add(answered);
+    private void keep(RequestRecord record) {
+        if (ApiFamily.of(record.path()) != ApiFamily.CONTROL) {
+            log.add(record);
         }
     }
 
-    private void log(RequestRecord answered, double millis) {
-        boolean isExplained = answered.status() >= 400 && journal.capacity() > 0 && !Routes.isOwn(answered.path());
-        AccessLog.write(answered, millis, isExplained ? Routes.EXPLAIN + answered.requestId() : null);
+    private void log(RequestRecord record, double millis) {
+        boolean isExplained =
+                record.status() >= 400 && log.capacity() > 0 && ApiFamily.of(record.path()) != ApiFamily.CONTROL;
+        AccessLog.write(record, millis, isExplained ? EXPLANATION + record.requestId() : null);
     }
 
     private static @Nullable String accessKey(
-            Context request, @Nullable RequestInfo asked, @Nullable Rejection refused) {
-        String authorization = Routes.toSignedRequest(request).header("Authorization");
-        return authorization == null || request.header("X-Auth-Token") != null || !isKnown(asked, refused)
+            Context request, @Nullable RequestInfo info, @Nullable Rejection rejection) {
+        String authorization = RawRequest.of(request).header("Authorization");
+        return authorization == null || request.header("X-Auth-Token") != null || !isKnown(info, rejection)
                 ? null
                 : AuthorizationHeader.parse(authorization).accessKey();
     }
 
-    private static boolean isKnown(@Nullable RequestInfo asked, @Nullable Rejection refused) {
-        if (asked != null && asked.caller() != null) {
-            return asked.caller().user() != null;
+    private static boolean isKnown(@Nullable RequestInfo info, @Nullable Rejection rejection) {
+        if (info != null && info.caller() != null) {
+            return info.caller().user() != null;
         }
-        return refused != null && OF_KNOWN_KEYS.contains(refused.refusal());
+        return rejection != null && OF_KNOWN_KEYS.contains(rejection.refusal());
     }
 }

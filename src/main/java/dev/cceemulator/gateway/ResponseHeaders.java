@@ -1,6 +1,6 @@
 package dev.cceemulator.gateway;
 
-import dev.cceemulator.iam.IamHandlers;
+import dev.cceemulator.operation.ApiFamily;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,7 +40,12 @@ final class ResponseHeaders {
             ServletContextResponse.getServletContextResponse(request.res())
                     .getWrapped()
                     .getHeaders()
-                    .put(HttpHeader.CONTENT_TYPE, IamHandlers.CONTENT_TYPE);
+                    .put(HttpHeader.CONTENT_TYPE, ApiFamily.IAM.contentType());
         }
+    }
+
+    /** Adds the header that IAM's own responses carry, errors too; those of the gateway in front of it do not. */
+    static void addIamTrace(Context request) {
+        request.header("X-IAM-Trace-Id", "token_local_null_" + request.res().getHeader(REQUEST_ID));
     }
 }

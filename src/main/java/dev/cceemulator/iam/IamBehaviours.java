@@ -5,6 +5,7 @@ import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.sdk;
 
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 
 /** How callers are checked, and how that is known. */
@@ -14,64 +15,77 @@ public final class IamBehaviours {
             Behaviour.of(
                     "auth.token",
                     "A request is authenticated by the token in X-Auth-Token",
-                    documented("the operation's page: mandatory where a token is used")),
+                    documented("the operation's page: mandatory where a token is used"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.token-wins",
                     "X-Auth-Token wins where Authorization is sent too",
-                    assumed("no source says which; SDKs send only one of them")),
+                    assumed("no source says which; SDKs send only one of them"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.expiry",
                     "A token is stale from its moment of expiry on",
                     assumed("the page of IAM gives the moment, not which side of it still counts")
-                            .but("an FAQ of the vendor answers an expired token as one that cannot be decrypted")),
+                            .but("an FAQ of the vendor answers an expired token as one that cannot be decrypted"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signature",
                     "Without X-Auth-Token a request is authenticated by its SDK-HMAC-SHA256 signature: method, path, query,"
                             + " signed headers and the SHA-256 of the body",
-                    sdk("the signers of the SDKs in Java, run, and of those in Python and Go, read")),
+                    sdk("the signers of the SDKs in Java, run, and of those in Python and Go, read"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signed-headers",
                     "Exactly the headers that SignedHeaders names are signed; host need not be among them",
-                    sdk("the SDK in Go and the client of Terraform do not sign host")),
+                    sdk("the SDK in Go and the client of Terraform do not sign host"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signed-date",
                     "X-Sdk-Date is part of the signature even if SignedHeaders does not name it",
-                    assumed("follows from the text that is signed; every known client names it")),
+                    assumed("follows from the text that is signed; every known client names it"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.repeated-header",
                     "A signed header that was sent several times is signed line by line, the lines sorted",
-                    sdk("the signer of the SDK in Go; no client was seen to send one")),
+                    sdk("the signer of the SDK in Go; no client was seen to send one"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signed-query",
                     "Parameters are decoded, a plus sign as a blank, encoded anew, and sorted by name, then value",
                     sdk(
-                            "the signers of the SDKs in Python and Go sort what they encode, and Go sends blanks as plus signs")),
+                            "the signers of the SDKs in Python and Go sort what they encode, and Go sends blanks as plus signs"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signed-path",
                     "Segments of the path are decoded, encoded anew, and followed by a slash",
-                    sdk("the signers of the SDKs in Java, Python and Go; Python's decodes first")),
+                    sdk("the signers of the SDKs in Java, Python and Go; Python's decodes first"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.body-hash",
                     "X-Sdk-Content-Sha256 stands in for the hash of the body, and is not compared with it",
                     sdk("the signers of the SDKs take it as it is, UNSIGNED-PAYLOAD included")
-                            .but("no source says whether the service compares it")),
+                            .but("no source says whether the service compares it"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signature-date",
                     "X-Sdk-Date may be up to 15 minutes off the real time, in both directions",
-                    documented("the page on signatures; that exactly 15 minutes still count is assumed")),
+                    documented("the page on signatures; that exactly 15 minutes still count is assumed"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.security-token",
                     "A temporary access key needs its X-Security-Token, which may be signed or not",
-                    sdk("the SDKs sign it, and the client of Terraform adds it after signing")),
+                    sdk("the SDKs sign it, and the client of Terraform adds it after signing"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.permanent-key",
                     "A permanent access key is refused where X-Security-Token is sent",
-                    assumed("a client that sends it takes the key for another one; no source shows it")),
+                    assumed("a client that sends it takes the key for another one; no source shows it"),
+                    OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.project-header",
                     "X-Project-Id of a signed request has to be the project of the path; with a token it is not looked at",
-                    assumed(
-                            "the SDKs send it with signatures, to say which project is meant; a token says so itself")));
+                    assumed("the SDKs send it with signatures, to say which project is meant; a token says so itself"),
+                    OperationSets.AUTHENTICATED));
 
     private IamBehaviours() {}
 }

@@ -21,7 +21,7 @@ public final class IamProjectList {
      * @param name only those with this name; null for all
      * @param url where the list is, without and with its query
      */
-    ProjectsBody list(Caller caller, @Nullable String name, ProjectsBody.Address url) {
+    public ProjectsBody list(Caller caller, @Nullable String name, ProjectsBody.Address url) {
         return database.read(session -> {
             IamUser user = caller.user() == null ? null : new UserStore(session).get(caller.user());
             return ProjectsBody.of(projects(session, caller, user, name), user, url);

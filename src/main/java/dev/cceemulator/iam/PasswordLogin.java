@@ -1,8 +1,5 @@
 package dev.cceemulator.iam;
 
-import dev.cceemulator.error.ApiError;
-import dev.cceemulator.error.ApiException;
-import dev.cceemulator.json.JsonBody;
 import dev.cceemulator.json.JsonObjectReader;
 import dev.cceemulator.json.JsonValue;
 import java.util.List;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param password what the client holds for that user's password
  * @param scope for what
  */
-record PasswordLogin(NameOrId user, @Nullable NameOrId domain, String password, Scope scope) {
+public record PasswordLogin(NameOrId user, @Nullable NameOrId domain, String password, Scope scope) {
     private static final String METHOD = "password";
 
     /**
@@ -33,25 +30,8 @@ record PasswordLogin(NameOrId user, @Nullable NameOrId domain, String password, 
         }
     }
 
-    /**
-     * Reads the body of a request.
-     *
-     * @param contentType what the request says that the body is
-     * @throws ApiException naming the first thing that is wrong in it, with its JSON Pointer
-     */
-    static PasswordLogin read(@Nullable String contentType, byte[] body) {
-        if (!JsonBody.isJson(contentType)) {
-            throw refusal("Content-Type has to be application/json");
-        }
-        return JsonBody.read(body, PasswordLogin::refusal, PasswordLogin::of);
-    }
-
-    private static ApiException refusal(String mistake) {
-        ApiError refusal = ApiError.IAM_BODY_INVALID;
-        return new ApiException(refusal, refusal.message() + ": " + mistake);
-    }
-
-    private static PasswordLogin of(JsonObjectReader body) {
+    /** Reads the body of a request. */
+    public static PasswordLogin of(JsonObjectReader body) {
         return body.requiredObject("auth", auth -> {
             Scope said = auth.object("scope", Scope::of);
             Scope scope = said == null ? Scope.UNSPECIFIED : said;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** IAM's list of projects on the wire. */
-record ProjectsBody(Links links, List<Listed> projects) {
+public record ProjectsBody(Links links, List<Listed> projects) {
 
     /** @param user whose account the projects are shown as; null where the emulator did not ask who the caller is */
     static ProjectsBody of(List<Project> projects, @Nullable IamUser user, Address url) {
@@ -32,7 +32,7 @@ record ProjectsBody(Links links, List<Listed> projects) {
      * @param path the URL without its query
      * @param complete the URL with its query
      */
-    record Address(String path, String complete) {}
+    public record Address(String path, String complete) {}
 
     record Links(String self, Object previous, Object next) {}
 

@@ -37,7 +37,7 @@ public final class TokenService {
      * @param text the token itself, which is not kept
      * @param body what is said of it
      */
-    record Issued(String text, TokenBody body) {
+    public record Issued(String text, TokenBody body) {
         /** Without the token, so that no log can hold it. */
         @Override
         public String toString() {
@@ -50,7 +50,7 @@ public final class TokenService {
      *
      * @throws ApiException if the user or the password is wrong, or the scope is none of the user's
      */
-    Issued issue(PasswordLogin login) {
+    public Issued issue(PasswordLogin login) {
         IamUser user = database.read(session -> new UserStore(session).find(login.user()))
                 .filter(found -> isOf(found, login.domain()))
                 .orElse(null);
@@ -112,7 +112,7 @@ public final class TokenService {
      *
      * @throws ApiException if it is good for nothing, or is none of the caller's account
      */
-    TokenBody check(Caller caller, @Nullable String text) {
+    public TokenBody check(Caller caller, @Nullable String text) {
         if (text == null) {
             throw new ApiException(ApiError.IAM_SUBJECT_MISSING);
         }

@@ -1,25 +1,23 @@
 package dev.cceemulator.requestlog;
 
 import dev.cceemulator.iam.Caller;
+import dev.cceemulator.operation.Operation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a request asked for, and who did, as far as that was found out.
  *
- * @param operation the vendor's name of the operation
+ * @param operation the operation
  * @param projectId as it stood in the path, whatever its form, but cut; null where the path has none
  * @param clusterId the same of the cluster
  * @param caller who asked; null where the credential was not good
  */
 public record RequestInfo(
-        String operation,
+        Operation operation,
         @Nullable String projectId,
         @Nullable String clusterId,
         @Nullable Caller caller) {
-    /** The operation that asks for a credential, and needs none. */
-    public static final String LOGIN = "KeystoneCreateUserTokenByPassword";
-
     private static final int MAX_ID = 64;
 
     public RequestInfo {
@@ -28,7 +26,7 @@ public record RequestInfo(
     }
 
     /** By nobody who is known yet. */
-    public static RequestInfo of(String operation, Map<String, String> pathParameters) {
+    public static RequestInfo of(Operation operation, Map<String, String> pathParameters) {
         return new RequestInfo(operation, pathParameters.get("project_id"), pathParameters.get("cluster_id"), null);
     }
 

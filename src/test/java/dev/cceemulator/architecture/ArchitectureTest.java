@@ -131,10 +131,9 @@ class ArchitectureTest {
             .resideInAnyPackage("com.zaxxer..", "com.github.benmanes..");
 
     @ArchTest
-    static final ArchRule rule3HttpOnlyInTheGatewayAndInHandlers = noClasses()
+    static final ArchRule rule3HttpOnlyInTheGatewayAndBelowTheHandlers = noClasses()
             .that()
-            .resideOutsideOfPackages("..gateway..", "..control..")
-            .and(DescribedPredicate.not(simpleNameEndingWith("Handlers")))
+            .resideOutsideOfPackages("..gateway..", "dev.cceemulator.http..", "..control..")
             .should()
             .dependOnClassesThat(HTTP);
 

@@ -29,7 +29,8 @@ class FidelityDocumentTest {
             Map.entry("auth", "Who may call"),
             Map.entry("iam", "Tokens and projects"),
             Map.entry("gateway", "Around every operation"),
-            Map.entry("refusal", "Refusals"));
+            Map.entry("refusal", "Refusals"),
+            Map.entry("control", "The control API"));
     private static final List<String> ORDER = List.of(
             "list",
             "workflow",
@@ -43,7 +44,8 @@ class FidelityDocumentTest {
             "auth",
             "iam",
             "gateway",
-            "refusal");
+            "refusal",
+            "control");
 
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator();
@@ -66,7 +68,7 @@ class FidelityDocumentTest {
         assertThat(behaviours()).extracting(FidelityDocumentTest::section).isSubsetOf(ORDER);
     }
 
-    private List<Map<String, String>> behaviours() {
+    private List<Map<String, Object>> behaviours() {
         return emulator.described().get("/_emulator/behaviours").jsonPath().getList("$");
     }
 
@@ -82,11 +84,11 @@ class FidelityDocumentTest {
         return emulator.described().get("/_emulator/dialects").jsonPath().getList(path);
     }
 
-    private static String section(Map<String, String> behaviour) {
-        return behaviour.get("id").replaceFirst("\\..*", "");
+    private static String section(Map<String, Object> behaviour) {
+        return behaviour.get("id").toString().replaceFirst("\\..*", "");
     }
 
-    private String document(List<Map<String, String>> behaviours) {
+    private String document(List<Map<String, Object>> behaviours) {
         String head = """
                 # How faithful it is
 
@@ -140,7 +142,7 @@ class FidelityDocumentTest {
         return "| `%s` | %s |\n".formatted(difference.get("dialect"), difference.get("behaviours"));
     }
 
-    private static String section(String section, List<Map<String, String>> behaviours) {
+    private static String section(String section, List<Map<String, Object>> behaviours) {
         return behaviours.stream()
                 .filter(behaviour -> section(behaviour).equals(section))
                 .map(FidelityDocumentTest::row)
@@ -151,7 +153,7 @@ class FidelityDocumentTest {
                         ""));
     }
 
-    private static String row(Map<String, String> behaviour) {
+    private static String row(Map<String, Object> behaviour) {
         return "| %s | %s | %s | %s | %s |\n"
                 .formatted(
                         behaviour.get("id"),

@@ -2,6 +2,7 @@ package dev.cceemulator.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cceemulator.operation.OperationSets;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,12 @@ class BehaviourTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
     void aBehaviourIsKnownAsItsGroundsSay(Evidence evidence, Function<String, Provenance> grounds) {
-        Behaviour behaviour = Behaviour.of("list.items", "items is one object", grounds.apply("a source"));
+        Behaviour behaviour = Behaviour.of(
+                "list.items", "items is one object", grounds.apply("a source"), OperationSets.WORKFLOW_LIST);
 
-        assertThat(behaviour).isEqualTo(new Behaviour("list.items", "items is one object", evidence, "a source", null));
+        assertThat(behaviour)
+                .isEqualTo(new Behaviour(
+                        "list.items", "items is one object", evidence, "a source", null, OperationSets.WORKFLOW_LIST));
     }
 
     @Test
@@ -35,10 +39,16 @@ class BehaviourTest {
         Behaviour behaviour = Behaviour.of(
                 "list.items",
                 "items is one object",
-                Provenance.documented("a page").but("an SDK expects an array"));
+                Provenance.documented("a page").but("an SDK expects an array"),
+                OperationSets.WORKFLOW_LIST);
 
         assertThat(behaviour)
                 .isEqualTo(new Behaviour(
-                        "list.items", "items is one object", Evidence.DOCUMENTED, "a page", "an SDK expects an array"));
+                        "list.items",
+                        "items is one object",
+                        Evidence.DOCUMENTED,
+                        "a page",
+                        "an SDK expects an array",
+                        OperationSets.WORKFLOW_LIST));
     }
 }

@@ -2,6 +2,7 @@ package dev.cceemulator.iam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cceemulator.json.JsonBody;
 import dev.cceemulator.testing.LoginBody;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,10 @@ class SecretsInTextTest {
 
     @Test
     void theTextOfALoginKeepsItsPassword() {
-        PasswordLogin login =
-                PasswordLogin.read("application/json", LoginBody.ofProject().getBytes(StandardCharsets.UTF_8));
+        PasswordLogin login = JsonBody.read(
+                LoginBody.ofProject().getBytes(StandardCharsets.UTF_8),
+                IllegalArgumentException::new,
+                PasswordLogin::of);
 
         assertThat(login.toString()).contains(LoginBody.USER).doesNotContain(LoginBody.PASSWORD);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.SignatureDiagnosis;
+import dev.cceemulator.operation.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ class RequestLogTest {
                 LONG,
                 false,
                 null,
-                new RequestInfo("List", LONG, LONG, null),
+                new RequestInfo(Operation.LIST_UPGRADE_WORKFLOWS, LONG, LONG, null),
                 400,
                 refused());
 

@@ -5,9 +5,11 @@ import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import dev.cceemulator.dialect.Dialect;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The OpenAPI document that the emulator serves, as a check of every answer. */
@@ -25,6 +27,17 @@ public final class OpenApiDocument {
     /** The same, where a list has to be as it is described in one dialect. */
     public static OpenApiValidationFilter inDialect(Dialect dialect) {
         return IN_DIALECT.get(dialect);
+    }
+
+    /** The operationId of a method of a path; null where the document has no such method. */
+    public static String operationId(String path, String method) {
+        return JsonPath.from(text()).getString("paths.'" + path + "'." + method + ".operationId");
+    }
+
+    /** Every operationId of the document. */
+    public static List<String> operationIds() {
+        return JsonPath.from(text())
+                .getList("paths.collect { it.value.values().findAll { it instanceof Map }.operationId }.flatten()");
     }
 
     private static OpenApiValidationFilter only(String schema) {

@@ -1,34 +1,39 @@
 package dev.cceemulator.control.explain;
 
+import dev.cceemulator.http.OperationCall;
+import dev.cceemulator.http.OperationHandler;
+import dev.cceemulator.operation.Operation;
 import dev.cceemulator.requestlog.RequestLog;
 import dev.cceemulator.requestlog.RequestRecord;
 import dev.cceemulator.tenant.ProjectOverview;
-import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** Explains answers that were given, to people and to programs. */
 public final class ExplainHandlers {
-    /** Under which name a request keeps the port at which the operations are, where it did not come in there itself. */
-    public static final String OPERATIONS_PORT = "operations-port";
-
     private static final String PLAIN = "text/plain";
     private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-f]{32}");
 
     private final RequestLog journal;
     private final Explainer explainer;
 
-    public ExplainHandlers(RequestLog journal, ProjectOverview projects) {
+    public ExplainHandlers(RequestLog journal, ProjectOverview projects, OperationBehaviours behaviours) {
         this.journal = journal;
-        this.explainer = new Explainer(projects);
+        this.explainer = new Explainer(projects, behaviours);
     }
 
-    /** Why the answer with an id is as it is: JSON, or plain text for those who would rather have that. */
-    public void explain(Context request) {
-        String requestId = request.pathParam("request_id");
+    /** The handler of each operation. */
+    public Map<Operation, OperationHandler> handlers() {
+        return Map.of(Operation.EXPLAIN, this::explain);
+    }
+
+    /** Explains the response with an id, as JSON or as plain text, whichever the client prefers. */
+    private void explain(OperationCall call) {
+        String requestId = call.pathParameter("request_id");
         if (journal.capacity() == 0) {
             throw new HttpResponseException(
                     HttpStatus.CONFLICT_409,
@@ -42,11 +47,11 @@ public final class ExplainHandlers {
                             + " is to be explained");
         }
         RequestRecord answered = journal.find(requestId).orElseThrow(() -> unknown(requestId));
-        Explanation explanation = explainer.explain(answered, server(request));
-        if (prefersText(request)) {
-            request.contentType(PLAIN + ";charset=utf-8").result(ExplanationText.of(explanation));
+        Explanation explanation = explainer.explain(answered, call.operationsUrl());
+        if (prefersText(call)) {
+            call.respondText(ExplanationText.of(explanation));
         } else {
-            request.json(explanation);
+            call.respond(explanation);
         }
     }
 
@@ -57,19 +62,9 @@ public final class ExplainHandlers {
                         + " are, and none below /_emulator; --explain=COUNT keeps another number");
     }
 
-    /** Under the address that the client itself has of it. */
-    private static String server(Context request) {
-        Integer port = request.attribute(OPERATIONS_PORT);
-        if (port != null) {
-            return request.req().getScheme() + "://" + request.req().getServerName() + ":" + port;
-        }
-        String url = request.req().getRequestURL().toString();
-        return url.substring(0, url.indexOf("/_emulator/"));
-    }
-
-    private static boolean prefersText(Context request) {
+    private static boolean prefersText(OperationCall call) {
         QuotedQualityCSV accepted = new QuotedQualityCSV();
-        String accept = request.header("Accept");
+        String accept = call.header("Accept");
         accepted.addValue(accept == null ? "" : accept.toLowerCase(Locale.ROOT));
         return accepted.getValues().stream()
                 .map(type -> type.replaceFirst(";.*", "").strip())

@@ -1,5 +1,6 @@
 package dev.cceemulator.control.explain;
 
+import dev.cceemulator.control.BehaviourBody;
 import dev.cceemulator.control.explain.Explanation.Authentication;
 import dev.cceemulator.control.explain.Explanation.Clusters;
 import dev.cceemulator.control.explain.Explanation.Signature;
@@ -9,12 +10,12 @@ import dev.cceemulator.error.ErrorHint;
 import dev.cceemulator.error.SignatureDiagnosis;
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.iam.Caller;
+import dev.cceemulator.operation.Scope;
 import dev.cceemulator.requestlog.Rejection;
 import dev.cceemulator.requestlog.RequestInfo;
 import dev.cceemulator.requestlog.RequestRecord;
 import dev.cceemulator.tenant.ProjectOverview;
 import dev.cceemulator.tenant.ProjectOverview.Overview;
-import dev.cceemulator.upgrade.v3.UpgradeBehaviours;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the explanation of an answer, and looks up what only an explanation needs. */
 final class Explainer {
     private final ProjectOverview projects;
+    private final OperationBehaviours behaviours;
 
-    Explainer(ProjectOverview projects) {
+    Explainer(ProjectOverview projects, OperationBehaviours behaviours) {
         this.projects = projects;
+        this.behaviours = behaviours;
     }
 
     /** @param server where a command reaches the emulator, such as {@code http://127.0.0.1:8080} */
@@ -37,7 +40,7 @@ final class Explainer {
                 answered.at().toString(),
                 answered.method(),
                 answered.path(),
-                asked == null ? null : asked.operation(),
+                asked == null ? null : asked.operation().id(),
                 authentication(answered),
                 asked == null ? null : asked.projectId(),
                 asked == null ? null : asked.clusterId(),
@@ -49,7 +52,9 @@ final class Explainer {
                 refused == null ? null : ErrorHint.of(refused.refusal()),
                 signature(refused),
                 clusters(asked, refused, project),
-                evidence(asked, refused, project),
+                evidence(asked, refused, project).stream()
+                        .map(BehaviourBody::of)
+                        .toList(),
                 CurlCommand.of(answered, server),
                 CurlCommand.lacks(answered));
     }
@@ -77,7 +82,7 @@ final class Explainer {
         if (asked == null) {
             return "none";
         }
-        return asked.operation().equals(RequestInfo.LOGIN) ? "login" : "failed";
+        return asked.operation().scope() == Scope.NONE ? "login" : "failed";
     }
 
     private static @Nullable Signature signature(@Nullable Rejection refused) {
@@ -98,14 +103,11 @@ final class Explainer {
         return found.hasCluster() ? null : new Clusters(found.clusters(), found.clusterIds());
     }
 
-    private static List<Behaviour> evidence(
+    private List<Behaviour> evidence(
             @Nullable RequestInfo asked, @Nullable Rejection refused, Optional<Overview> project) {
         if (refused != null) {
             return List.of(ErrorBehaviours.of(refused.refusal()));
         }
-        return asked == null
-                ? List.of()
-                : project.map(found -> UpgradeBehaviours.of(asked.operation(), found.dialect()))
-                        .orElse(List.of());
+        return asked == null ? List.of() : behaviours.of(asked.operation(), project.map(Overview::dialect));
     }
 }

@@ -1,6 +1,6 @@
 package dev.cceemulator.control.explain;
 
-import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.control.BehaviourBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ record Explanation(
         @Nullable String toSucceed,
         @Nullable Signature signature,
         @Nullable Clusters clusters,
-        List<Behaviour> evidence,
+        List<BehaviourBody> evidence,
         @Nullable String curl,
         @Nullable String curlLacks) {
 

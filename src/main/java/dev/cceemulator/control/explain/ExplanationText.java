@@ -1,8 +1,8 @@
 package dev.cceemulator.control.explain;
 
+import dev.cceemulator.control.BehaviourBody;
 import dev.cceemulator.control.explain.Explanation.Authentication;
 import dev.cceemulator.control.explain.Explanation.Clusters;
-import dev.cceemulator.evidence.Behaviour;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ final class ExplanationText {
         }
     }
 
-    private void behaviour(Behaviour behaviour) {
+    private void behaviour(BehaviourBody behaviour) {
         line("evidence", behaviour.id() + ": " + behaviour.statement());
         line("", behaviour.evidence() + ": " + behaviour.source());
         if (behaviour.alternative() != null) {

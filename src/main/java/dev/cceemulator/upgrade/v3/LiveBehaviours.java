@@ -6,6 +6,7 @@ import static dev.cceemulator.evidence.Provenance.observed;
 import static dev.cceemulator.evidence.Provenance.sdk;
 
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,172 +17,207 @@ public final class LiveBehaviours {
                     "workflow.create",
                     "Creating a workflow answers 201 with the whole workflow, and starts no task",
                     documented("the operation's page; that the client starts the check is said there too")
-                            .but("one third-party text claims that the check starts by itself")),
+                            .but("one third-party text claims that the check starts by itself"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.points",
                     "A new workflow has the points PreCheck, Snapshot, Cluster and PostCheck with nothing but their types,"
                             + " and the lines PreCheck to Cluster and Cluster to PostCheck without critical",
-                    documented("the example of the list, a workflow in which nothing ran")),
+                    documented("the example of the list, a workflow in which nothing ran"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.cluster-id",
                     "spec.clusterID may be left out",
                     documented("pages and API definition say that it is optional")
                             .but(
-                                    "a client's live tests were refused without it: 400 CCE_CM.0004 Invalid field cluster ID")),
+                                    "a client's live tests were refused without it: 400 CCE_CM.0004 Invalid field cluster ID"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.other-cluster-id",
                     "spec.clusterID has to be the path's where it is there",
                     assumed(
                             "no source tells of another one; an older page says that it is generated, and that a value of"
-                                    + " one's own does nothing")),
+                                    + " one's own does nothing"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.versions",
                     "A short target stands for the newest allowed version that begins so; the answer has exact versions, a"
                             + " clusterVersion that is left out included",
                     sdk("Terraform's provider reads exact versions out of the answer and fails without them")
-                            .but("the API definition has a pattern that no documented version matches")),
+                            .but("the API definition has a pattern that no documented version matches"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.target",
                     "A target that is unknown, equal or lower is refused, and the message lists what is allowed",
-                    observed("a client's live tests had such a refusal, whose text names the versions")),
+                    observed("a client's live tests had such a refusal, whose text names the versions"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.running",
                     "The phase is Running while a task of the workflow runs",
-                    documented("the page's words for the phase")),
+                    documented("the page's words for the phase"),
+                    OperationSets.SINGLE_WORKFLOW),
             Behaviour.of(
                     "workflow.between-tasks",
                     "Between two tasks the phase is Init",
                     documented("the page words Init as: no task is running in the upgrade process")
-                            .but("by the other words for it, no task has started")),
+                            .but("by the other words for it, no task has started"),
+                    OperationSets.SINGLE_WORKFLOW),
             Behaviour.of(
                     "workflow.pending",
                     "The phase is Pending when the newest task of a type has failed, until that task is created again",
-                    documented("the page's words for the phase; what leads out of it is not said")),
+                    documented("the page's words for the phase; what leads out of it is not said"),
+                    OperationSets.SINGLE_WORKFLOW),
             Behaviour.of(
                     "workflow.success",
                     "The phase is Success when PreCheck, Cluster and PostCheck have succeeded; Snapshot is optional",
-                    documented("the page says all tasks, and has Snapshot on no line")),
+                    documented("the page says all tasks, and has Snapshot on no line"),
+                    OperationSets.SINGLE_WORKFLOW),
             Behaviour.of(
                     "workflow.cancel",
                     "A workflow can be cancelled in Init or Pending, with no task under way and no critical line untaken; else"
                             + " it is 403 CCE.01403001",
-                    documented("the preconditions on the operation's page; the code is assumed")),
+                    documented("the preconditions on the operation's page; the code is assumed"),
+                    OperationSets.WORKFLOW_UPDATE),
             Behaviour.of(
                     "workflow.second",
                     "While a workflow of the cluster is Running, another one is refused with 429 CCE.01429002",
                     assumed("the code is that of a resource that another request has locked")
-                            .but("409 CCE.01409001 is as likely")),
+                            .but("409 CCE.01409001 is as likely"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.replace",
                     "Another workflow takes the place of one in Init or Pending, which becomes Success if its upgrade had"
                             + " succeeded, else Cancel",
-                    assumed("no source says what becomes of an open workflow")),
+                    assumed("no source says what becomes of an open workflow"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.available",
                     "A workflow is created for a cluster that is Available only; else it is 403 CCE.01403001",
-                    assumed("clients wait for Available first; no source has the refusal")),
+                    assumed("clients wait for Available first; no source has the refusal"),
+                    OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.recorded",
                     "A workflow of a fixture can be listed, shown, cancelled and replaced, and takes no tasks",
-                    assumed("a rule of the emulator: what was recorded does not move")),
+                    assumed("a rule of the emulator: what was recorded does not move"),
+                    OperationSets.WORKFLOW_UPDATE),
             Behaviour.of(
                     "workflow.unknown-fields",
                     "Fields of a body that the operation does not know are ignored",
-                    assumed("newer clients send what newer editions know; no source says")));
+                    assumed("newer clients send what newer editions know; no source says"),
+                    OperationSets.CCE_WITH_BODY));
 
     private static final List<Behaviour> OF_TASKS = List.of(
             Behaviour.of(
                     "task.open-workflow",
                     "A task needs the cluster's newest workflow in Init, Running or Pending; else it is 403 CCE.01403001",
-                    documented("the pages say that a workflow comes first; the code is assumed")),
+                    documented("the pages say that a workflow comes first; the code is assumed"),
+                    OperationSets.TASK_CREATIONS),
             Behaviour.of(
                     "task.one-at-a-time",
                     "While a task of the cluster runs, another one is refused with 429 CCE.01429002",
-                    assumed("tasks follow one another on the page; the code is that of a locked resource")),
+                    assumed("tasks follow one another on the page; the code is that of a locked resource"),
+                    OperationSets.TASK_CREATIONS),
             Behaviour.of(
                     "task.again",
                     "A check or a snapshot that failed, or is wanted anew, is created again; the workflow shows the newest",
-                    assumed("no operation retries them")),
+                    assumed("no operation retries them"),
+                    OperationSets.TASK_CREATIONS),
             Behaviour.of(
                     "task.after-upgrade",
                     "When the upgrade of a workflow has succeeded, only its post-upgrade check can be created",
-                    assumed("follows from the order on the page")),
+                    assumed("follows from the order on the page"),
+                    OperationSets.TASK_CREATIONS),
             Behaviour.of(
                     "task.times",
                     "Times of tasks have the form of the page's metadata in every dialect",
-                    assumed("every SDK reads them as text, and no example has one")),
+                    assumed("every SDK reads them as text, and no example has one"),
+                    OperationSets.TASK_READS),
             Behaviour.of(
                     "task.order",
                     "Lists of tasks have the newest first, without pages",
-                    assumed("no source names an order or pages")),
+                    assumed("no source names an order or pages"),
+                    OperationSets.TASK_READS),
             Behaviour.of(
                     "task.progress",
                     "progress is the share of the task's time that has passed, in percent, as digits",
-                    documented("the pages say that it is a string; what is in it is assumed")),
+                    documented("the pages say that it is a string; what is in it is assumed"),
+                    OperationSets.TASK_READS),
             Behaviour.of(
                     "precheck.versions",
                     "Versions of a check are those of the workflow, clusterVersion exact; else it is 400 with CCE_CM.0101",
-                    observed("a client's live tests; that a short target is taken is documented")),
+                    observed("a client's live tests; that a short target is taken is documented"),
+                    OperationSets.PRE_CHECKS),
             Behaviour.of(
                     "precheck.target",
                     "targetVersion of a check is mandatory",
                     documented("pages since about 2024-11")
-                            .but("pages of 2024 and the API definition say that it is optional")),
+                            .but("pages of 2024 and the API definition say that it is optional"),
+                    OperationSets.PRE_CHECKS),
             Behaviour.of(
                     "precheck.expiry",
                     "The result of a check can be used for 24 hours",
-                    assumed("it has an expireTimeStamp; no source says how long it lasts")),
+                    assumed("it has an expireTimeStamp; no source says how long it lasts"),
+                    OperationSets.PRE_CHECKS),
             Behaviour.of(
                     "precheck.items",
                     "A check has one item for each group, on one control node, all with the phase of the whole",
                     assumed(
                             "the groups and the shape are documented; the items of the real service are many, and depend on"
-                                    + " the cluster")),
+                                    + " the cluster"),
+                    OperationSets.PRE_CHECKS),
             Behaviour.of(
                     "snapshot.shape",
                     "A snapshot's uid stands beside its metadata; there is no operation for a single one",
-                    documented("the operations' pages")),
+                    documented("the operations' pages"),
+                    OperationSets.SNAPSHOTS),
             Behaviour.of(
                     "upgrade.check",
                     "An upgrade needs a check that has succeeded, else it is 403 CCE.01403001, and has not expired, else it is"
                             + " 400 CCE.01400075",
                     assumed(
-                            "a client's tests list the code for an expired one; the other code is that of forbidden states")),
+                            "a client's tests list the code for an expired one; the other code is that of forbidden states"),
+                    OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.step",
                     "userDefinedStep may be left out, and is 1 to 120",
                     documented("one of the pages")
                             .but(
                                     "others and the API definition say up to 40 or 60, and a client's live tests were refused"
-                                            + " without it")),
+                                            + " without it"),
+                    OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.action",
                     "spec.clusterUpgradeAction has to be there",
-                    assumed("the page marks it as optional, and what it holds as mandatory")),
+                    assumed("the page marks it as optional, and what it holds as mandatory"),
+                    OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.platform-version",
                     "targetPlatformVersion is the last one that the upgrade paths have for the target, config is empty",
-                    assumed("the page names the fields; what the service makes of them is not said")),
+                    assumed("the page names the fields; what the service makes of them is not said"),
+                    OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.cluster",
                     "While the upgrade runs the cluster's phase is Upgrading; when it has succeeded the cluster has the target"
                             + " version",
-                    observed("a client's live tests have the phase; the version is what an upgrade is for")),
+                    observed("a client's live tests have the phase; the version is what an upgrade is for"),
+                    OperationSets.CLUSTERS),
             Behaviour.of(
                     "postcheck.at-once",
                     "The post-upgrade check answers with its result, which is Success; it needs an upgrade that has succeeded",
-                    documented("the operation's page; that it needs the upgrade is assumed")),
+                    documented("the operation's page; that it needs the upgrade is assumed"),
+                    OperationSets.POST_CHECKS),
             Behaviour.of(
                     "cluster.upgradeinfo",
                     "lastUpgradeInfo is the upgrade that ended last, status the one that was started last; kind is"
                             + " ClusterUpgradeInfo",
-                    assumed("the page names the fields, not which upgrade they tell of, nor the kind")),
+                    assumed("the page names the fields, not which upgrade they tell of, nor the kind"),
+                    OperationSets.UPGRADE_INFO),
             Behaviour.of(
                     "cluster.exact-version",
                     "spec.version of a cluster is exact",
                     assumed("as recorded")
-                            .but(
-                                    "newer clusters of the real service are reported with a short version, such as v1.33")));
+                            .but("newer clusters of the real service are reported with a short version, such as v1.33"),
+                    OperationSets.CLUSTERS));
 
     static final List<Behaviour> ALL =
             Stream.concat(OF_WORKFLOWS.stream(), OF_TASKS.stream()).toList();

@@ -5,10 +5,11 @@ import static dev.cceemulator.evidence.Provenance.documented;
 
 import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.operation.Operation;
+import dev.cceemulator.operation.OperationSets;
 import dev.cceemulator.upgrade.v3.dialect.DialectFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** How the upgrade service answers, and how that is known. */
@@ -17,33 +18,40 @@ public final class UpgradeBehaviours {
             Behaviour.of(
                     "list.envelope",
                     "The list is apiVersion v3, kind List and items, in this order",
-                    documented("the operation's page, table and example")),
+                    documented("the operation's page, table and example"),
+                    OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.absent",
                     "What is not recorded is left out: no nulls, no empty strings",
                     documented(
-                            "the example leaves out name, labels and annotations, and all but the type of each task")),
+                            "the example leaves out name, labels and annotations, and all but the type of each task"),
+                    OperationSets.WORKFLOWS),
             Behaviour.of(
                     "list.key-order",
                     "Keys stand in the order of the example; name, labels and annotations follow the uid",
-                    documented("the example, and the table of the metadata for the three that the example lacks")),
+                    documented("the example, and the table of the metadata for the three that the example lacks"),
+                    OperationSets.WORKFLOWS),
             Behaviour.of(
                     "list.point-times",
                     "Times of tasks have the form of the page's metadata in every dialect",
-                    assumed("the page's table and every SDK say String; no example has one")),
+                    assumed("the page's table and every SDK say String; no example has one"),
+                    OperationSets.WORKFLOWS),
             Behaviour.of(
                     "list.recorded",
                     "What a fixture recorded is shown as recorded, whatever the clock says",
-                    assumed("a rule of the emulator: a saved answer is answered again")),
+                    assumed("a rule of the emulator: a saved answer is answered again"),
+                    OperationSets.WORKFLOWS),
             Behaviour.of(
                     "cluster.other-project",
                     "A cluster of another project is not found, like one that does not exist",
-                    assumed("clusters are looked up inside their project; no source shows it")),
+                    assumed("clusters are looked up inside their project; no source shows it"),
+                    OperationSets.CLUSTERS),
             Behaviour.of(
                     "cluster.version",
                     "A cluster without a recorded version runs the target of its newest workflow if that succeeded,"
                             + " else the version that the workflow came from",
-                    assumed("follows from what the phases mean on the operation's page")));
+                    assumed("follows from what the phases mean on the operation's page"),
+                    OperationSets.CLUSTERS));
 
     /** Every such behaviour. */
     public static final List<Behaviour> ALL = Stream.of(
@@ -55,32 +63,13 @@ public final class UpgradeBehaviours {
             .flatMap(behaviours -> behaviours)
             .toList();
 
-    /** The prefixes of the ids of the behaviours that each operation shows. */
-    private static final Map<String, List<String>> BY_OPERATION = Map.ofEntries(
-            Map.entry("ListUpgradeWorkFlows", List.of("list.")),
-            Map.entry("ShowUpgradeWorkFlow", List.of("list.", "workflow.")),
-            Map.entry("CreateUpgradeWorkFlow", List.of("workflow.")),
-            Map.entry("UpgradeWorkFlowUpdate", List.of("workflow.cancel", "workflow.recorded")),
-            Map.entry("CreatePreCheck", List.of("task.", "precheck.")),
-            Map.entry("ShowPreCheck", List.of("task.", "precheck.")),
-            Map.entry("ListPreCheckTasks", List.of("task.", "precheck.")),
-            Map.entry("CreateClusterMasterSnapshot", List.of("task.", "snapshot.")),
-            Map.entry("ListClusterMasterSnapshotTasks", List.of("task.", "snapshot.")),
-            Map.entry("UpgradeCluster", List.of("task.", "upgrade.")),
-            Map.entry("ShowUpgradeClusterTask", List.of("task.", "upgrade.")),
-            Map.entry("ListUpgradeClusterTasks", List.of("task.", "upgrade.")),
-            Map.entry("CreatePostCheck", List.of("task.", "postcheck.")),
-            Map.entry("ShowCluster", List.of("cluster.exact-version", "cluster.version", "upgrade.cluster")),
-            Map.entry("ShowClusterUpgradeInfo", List.of("cluster.", "upgrade.cluster")));
-
     private UpgradeBehaviours() {}
 
-    /** What holds of an operation, by the vendor's name of it, that is answered in one dialect. */
-    public static List<Behaviour> of(String operation, Dialect dialect) {
-        List<String> beginnings = BY_OPERATION.getOrDefault(operation, List.of());
+    /** The behaviours that an operation shows in a dialect. */
+    public static List<Behaviour> of(Operation operation, Dialect dialect) {
         return Stream.of(IN_ALL_DIALECTS, DialectFormat.of(dialect).behaviours(), LiveBehaviours.ALL)
                 .flatMap(List::stream)
-                .filter(behaviour -> beginnings.stream().anyMatch(behaviour.id()::startsWith))
+                .filter(behaviour -> behaviour.operations().contains(operation))
                 .toList();
     }
 }

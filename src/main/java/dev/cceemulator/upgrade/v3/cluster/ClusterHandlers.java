@@ -1,12 +1,15 @@
 package dev.cceemulator.upgrade.v3.cluster;
 
-import dev.cceemulator.catalogue.VersionCatalogue;
-import dev.cceemulator.json.Json;
-import dev.cceemulator.upgrade.domain.ClusterKey;
-import dev.cceemulator.upgrade.service.ClusterService;
-import io.javalin.http.Context;
+import static dev.cceemulator.operation.Operation.SHOW_CLUSTER;
+import static dev.cceemulator.operation.Operation.SHOW_CLUSTER_UPGRADE_INFO;
 
-/** The operations that tell of a cluster, as they come in over HTTP. */
+import dev.cceemulator.catalogue.VersionCatalogue;
+import dev.cceemulator.http.OperationHandler;
+import dev.cceemulator.operation.Operation;
+import dev.cceemulator.upgrade.service.ClusterService;
+import java.util.Map;
+
+/** The operations that show a cluster. */
 public final class ClusterHandlers {
     private final ClusterService clusters;
     private final VersionCatalogue catalogue;
@@ -16,13 +19,11 @@ public final class ClusterHandlers {
         this.catalogue = catalogue;
     }
 
-    /** ShowCluster. */
-    public void show(Context request, ClusterKey path) {
-        request.result(Json.write(ClusterBody.of(clusters.show(path))));
-    }
-
-    /** ShowClusterUpgradeInfo. */
-    public void upgradeInfo(Context request, ClusterKey path) {
-        request.result(Json.write(UpgradeInfoBody.of(clusters.showWithUpgrades(path), catalogue)));
+    /** The handler of each operation. */
+    public Map<Operation, OperationHandler> handlers() {
+        return Map.of(
+                SHOW_CLUSTER, call -> call.respond(ClusterBody.of(clusters.show(call.cluster()))),
+                SHOW_CLUSTER_UPGRADE_INFO,
+                        call -> call.respond(UpgradeInfoBody.of(clusters.showWithUpgrades(call.cluster()), catalogue)));
     }
 }

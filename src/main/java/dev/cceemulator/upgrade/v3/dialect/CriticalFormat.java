@@ -3,6 +3,7 @@ package dev.cceemulator.upgrade.v3.dialect;
 import static dev.cceemulator.evidence.Provenance.sdk;
 
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,7 +17,8 @@ enum CriticalFormat {
                     "In the dialects documented and sdk-array, critical of a line is a boolean, and only there where it was"
                             + " recorded",
                     sdk("SDKs since 2026-04-24; the page's example has lines without it")
-                            .but("SDKs before 2026-04-24 expect a string"))),
+                            .but("SDKs before 2026-04-24 expect a string"),
+                    OperationSets.WORKFLOWS)),
 
     /** {@code "true"}. */
     TEXT(
@@ -26,7 +28,8 @@ enum CriticalFormat {
                     "In the dialect sdk-object, critical of a line is \"true\" or \"false\" as a string, and only there where"
                             + " it was recorded",
                     sdk("SDKs before 2026-04-24; Java 3.1.130, which was run, refuses a boolean")
-                            .but("no source shows what the string holds; SDKs since 2026-04-24 expect a boolean")));
+                            .but("no source shows what the string holds; SDKs since 2026-04-24 expect a boolean"),
+                    OperationSets.WORKFLOWS));
 
     private final Function<Boolean, Object> form;
     private final List<Behaviour> behaviours;

@@ -5,6 +5,7 @@ import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.sdk;
 
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,19 @@ enum ItemsFormat {
                     "In the dialects documented and sdk-object, items is one WorkFlowTask object",
                     documented("every edition of the operation's page found, 2024 to 2025, table and example")
                             .but(
-                                    "SDKs generated since 2026-04-24 expect an array, which may be what the service really sends")),
+                                    "SDKs generated since 2026-04-24 expect an array, which may be what the service really sends"),
+                    OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.newest",
                     "The one object is the cluster's newest workflow: the last created, among equals the last added",
-                    assumed("no source says which of several workflows the one object is")),
+                    assumed("no source says which of several workflows the one object is"),
+                    OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.empty",
                     "Where items is an object, a cluster without workflows answers 200 with items left out",
                     assumed("no source shows it; a missing items is the one form that every generation of SDKs accepts")
-                            .but("an empty array breaks SDKs before 2026-04-24, an empty object breaks those after"))),
+                            .but("an empty array breaks SDKs before 2026-04-24, an empty object breaks those after"),
+                    OperationSets.WORKFLOW_LIST)),
 
     /** All workflows, the newest first. */
     HISTORY(
@@ -38,16 +42,19 @@ enum ItemsFormat {
                     "list.items-array",
                     "In the dialect sdk-array, items is an array of WorkFlowTask objects",
                     sdk("Java, Python and Node since 2026-04-24, the newest seen of Go, .NET, PHP and C++")
-                            .but("every edition of the operation's page says object; no recorded answer was found")),
+                            .but("every edition of the operation's page says object; no recorded answer was found"),
+                    OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.order",
                     "The array has all workflows of the cluster: the last created first, among equals the last added first",
-                    assumed("the page speaks of historical workflows; no source names an order, a limit or pages")),
+                    assumed("the page speaks of historical workflows; no source names an order, a limit or pages"),
+                    OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.empty-array",
                     "Where items is an array, a cluster without workflows answers 200 with items as []",
                     assumed("no source shows it; the SDKs that expect an array read it as an empty list")
-                            .but("a service written in Go may send null, or leave items out; the SDKs read both")));
+                            .but("a service written in Go may send null, or leave items out; the SDKs read both"),
+                    OperationSets.WORKFLOW_LIST));
 
     private final int depth;
     private final Form form;

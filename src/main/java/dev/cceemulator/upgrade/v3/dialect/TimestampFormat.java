@@ -5,6 +5,7 @@ import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.sdk;
 
 import dev.cceemulator.evidence.Behaviour;
+import dev.cceemulator.operation.OperationSets;
 import dev.cceemulator.upgrade.domain.WireTime;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,8 @@ enum TimestampFormat {
                     "In the dialect documented, times of the metadata are written as Go prints them, in UTC, with up to six"
                             + " digits and no trailing zeros",
                     documented("the example; the same form was recorded on a service of the CCE family")
-                            .but("the API definition says format date, and SDKs in Java cannot read the page's form"))),
+                            .but("the API definition says format date, and SDKs in Java cannot read the page's form"),
+                    OperationSets.WORKFLOWS)),
 
     /** {@code 2023-11-24T08:39:15.894417Z}. */
     RFC_3339(
@@ -29,12 +31,14 @@ enum TimestampFormat {
                     "list.metadata-times-sdk",
                     "In the dialects sdk-object and sdk-array, times of the metadata are RFC 3339 in UTC, with a Z",
                     sdk("Java 3.1.130 and 3.1.212, which were run, read it and refuse the page's form and +00:00")
-                            .but("no recorded answer was found; a date alone is read too")),
+                            .but("no recorded answer was found; a date alone is read too"),
+                    OperationSets.WORKFLOWS),
             Behaviour.of(
                     "list.metadata-digits",
                     "In the dialects sdk-object and sdk-array, times of the metadata have up to six digits and no"
                             + " trailing zeros, as on the page",
-                    assumed("what Go makes of a time in JSON; Java 3.1.130, which was run, reads none to six digits")));
+                    assumed("what Go makes of a time in JSON; Java 3.1.130, which was run, reads none to six digits"),
+                    OperationSets.WORKFLOWS));
 
     private final Function<Instant, String> form;
     private final List<Behaviour> behaviours;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The vendor's UpgradeWorkFlow on the wire: components in the order of the documented example. */
-record UpgradeWorkFlowBody(
+public record UpgradeWorkFlowBody(
         String kind,
         String apiVersion,
         Metadata metadata,

@@ -1,13 +1,19 @@
 package dev.cceemulator.upgrade.v3.workflow;
 
-import dev.cceemulator.json.Json;
-import dev.cceemulator.upgrade.domain.ClusterKey;
+import static dev.cceemulator.operation.Operation.CREATE_UPGRADE_WORKFLOW;
+import static dev.cceemulator.operation.Operation.LIST_UPGRADE_WORKFLOWS;
+import static dev.cceemulator.operation.Operation.SHOW_UPGRADE_WORKFLOW;
+import static dev.cceemulator.operation.Operation.UPGRADE_WORKFLOW_UPDATE;
+
+import dev.cceemulator.http.OperationCall;
+import dev.cceemulator.http.OperationHandler;
+import dev.cceemulator.operation.Operation;
 import dev.cceemulator.upgrade.domain.CreateWorkflow;
 import dev.cceemulator.upgrade.service.WorkflowService;
 import dev.cceemulator.upgrade.service.WorkflowView;
-import dev.cceemulator.upgrade.v3.JsonRequest;
 import dev.cceemulator.upgrade.v3.dialect.DialectFormat;
-import io.javalin.http.Context;
+import dev.cceemulator.upgrade.v3.dialect.UpgradeWorkFlowBody;
+import java.util.Map;
 
 /** The operations on upgrade workflows. */
 public final class WorkflowHandlers {
@@ -21,29 +27,32 @@ public final class WorkflowHandlers {
         this.lists = lists;
     }
 
-    /** ListUpgradeWorkFlows. */
-    public void list(Context request, ClusterKey cluster) {
-        request.result(lists.get(cluster));
+    /** The handler of each operation. */
+    public Map<Operation, OperationHandler> handlers() {
+        return Map.of(
+                LIST_UPGRADE_WORKFLOWS,
+                call -> call.respondJson(lists.get(call.cluster())),
+                SHOW_UPGRADE_WORKFLOW,
+                call -> call.respond(body(workflows.show(call.cluster(), call.pathParameter(UID)))),
+                CREATE_UPGRADE_WORKFLOW,
+                this::create,
+                UPGRADE_WORKFLOW_UPDATE,
+                this::update);
     }
 
-    /** ShowUpgradeWorkFlow. */
-    public void show(Context request, ClusterKey cluster) {
-        request.result(body(workflows.show(cluster, request.pathParam(UID))));
+    /** The one operation of CCE that answers 201. */
+    private void create(OperationCall call) {
+        CreateWorkflow workflow = call.read(body -> WorkflowRequest.create(body, call.cluster()));
+        call.respond(201, body(workflows.create(call.cluster(), workflow)));
     }
 
-    /** CreateUpgradeWorkFlow, the one operation that answers 201. */
-    public void create(Context request, ClusterKey cluster, JsonRequest sent) {
-        CreateWorkflow workflow = sent.read(body -> WorkflowRequest.create(body, cluster));
-        request.status(201).result(body(workflows.create(cluster, workflow)));
+    /** An update can do one thing only: cancel. */
+    private void update(OperationCall call) {
+        call.read(WorkflowRequest::requireCancel);
+        call.respond(body(workflows.cancel(call.cluster(), call.pathParameter(UID))));
     }
 
-    /** UpgradeWorkFlowUpdate, which cancels. */
-    public void update(Context request, ClusterKey cluster, JsonRequest sent) {
-        sent.read(WorkflowRequest::requireCancel);
-        request.result(body(workflows.cancel(cluster, request.pathParam(UID))));
-    }
-
-    private static String body(WorkflowView workflow) {
-        return Json.write(DialectFormat.of(workflow.dialect()).workflow(workflow.state()));
+    private static UpgradeWorkFlowBody body(WorkflowView workflow) {
+        return DialectFormat.of(workflow.dialect()).workflow(workflow.state());
     }
 }

@@ -1,0 +1,24 @@
+package dev.cceemulator.control;
+
+import dev.cceemulator.upgrade.v3.dialect.DialectDescription;
+import dev.cceemulator.upgrade.v3.dialect.DialectDescription.Client;
+import java.util.List;
+
+/**
+ * A dialect as JSON, for those who have to choose one.
+ *
+ * @param name the name in flags and fixtures
+ * @param isDefault whether projects have it that choose none
+ * @param behaviours the behaviours in which dialects differ
+ * @param clients the clients that read it
+ */
+record DialectBody(String name, boolean isDefault, List<BehaviourBody> behaviours, List<Client> clients) {
+
+    static DialectBody of(DialectDescription dialect) {
+        return new DialectBody(
+                dialect.name(),
+                dialect.isDefault(),
+                dialect.behaviours().stream().map(BehaviourBody::of).toList(),
+                dialect.clients());
+    }
+}

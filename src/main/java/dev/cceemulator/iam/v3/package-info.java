@@ -1,0 +1,5 @@
+/** IAM's operations over HTTP. */
+@NullMarked
+package dev.cceemulator.iam.v3;
+
+import org.jspecify.annotations.NullMarked;

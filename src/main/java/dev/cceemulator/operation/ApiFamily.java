@@ -1,0 +1,32 @@
+package dev.cceemulator.operation;
+
+/** A group of operations that share their errors, their media type and their rules for bodies. */
+public enum ApiFamily {
+    /** The upgrade service of CCE, versions 3 and 3.1. */
+    CCE("application/json"),
+
+    /** IAM, which names the charset, unlike CCE. */
+    IAM("application/json; charset=UTF-8"),
+
+    /** The control API of the emulator. */
+    CONTROL("application/json");
+
+    private final String contentType;
+
+    ApiFamily(String contentType) {
+        this.contentType = contentType;
+    }
+
+    /** The family that a path belongs to, whether there is such an operation or not. */
+    public static ApiFamily of(String path) {
+        if (path.equals("/_emulator") || path.startsWith("/_emulator/")) {
+            return CONTROL;
+        }
+        return path.startsWith("/v3/") ? IAM : CCE;
+    }
+
+    /** The media type of its JSON responses. */
+    public String contentType() {
+        return contentType;
+    }
+}
