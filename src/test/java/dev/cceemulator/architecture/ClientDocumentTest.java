@@ -12,24 +12,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README shows the clients of docs/clients as they are run there. */
+/** docs/clients/README.md shows the programs beside it as they are run. */
 class ClientDocumentTest {
     private static final Path CLIENTS = Path.of("docs", "clients");
-    private static final Pattern SECTION = Pattern.compile("(?ms)^## Point your client at it$(.*?)^## ");
     private static final Pattern SHOWN = Pattern.compile("(?ms)^```[a-z]+\n(.*?)\n```$");
     private static final Pattern MARKED = Pattern.compile("(?ms)^\\h*\\S+ README: begin\n(.*?)\n\\h*\\S+ README: end$");
 
     @Test
     void everySnippetIsPartOfAProgramAndEveryProgramHasItsSnippet() throws IOException {
-        List<String> shown = found(SHOWN, section()).toList();
+        List<String> shown =
+                found(SHOWN, Files.readString(CLIENTS.resolve("README.md"))).toList();
 
         assertThat(shown).hasSizeGreaterThan(4).containsExactlyInAnyOrderElementsOf(marked());
-    }
-
-    private static String section() throws IOException {
-        return found(SECTION, Files.readString(Path.of("README.md")))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<String> marked() throws IOException {

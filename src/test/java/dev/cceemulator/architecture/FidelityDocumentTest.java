@@ -29,7 +29,7 @@ class FidelityDocumentTest {
             Map.entry("auth", "Who may call"),
             Map.entry("iam", "Tokens and projects"),
             Map.entry("gateway", "Around every operation"),
-            Map.entry("refusal", "Refusals"),
+            Map.entry("refusal", "Errors"),
             Map.entry("control", "The control API"));
     private static final List<String> ORDER = List.of(
             "list",

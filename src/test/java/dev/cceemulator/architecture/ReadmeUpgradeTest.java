@@ -12,42 +12,39 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The README's whole upgrade does what the README says that it does, where a machine has bash and curl. */
+/** The README's whole upgrade prints what docs/upgrades.md shows, where a machine has bash and curl. */
 class ReadmeUpgradeTest {
-    private static final Pattern SECTION = Pattern.compile("(?ms)^## A whole upgrade in one minute$(.*?)^## ");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```[a-z]+\n(.*?\n)```$");
+    private static final Pattern COMMANDS =
+            Pattern.compile("(?ms)^## A whole upgrade in fifteen lines$.*?^```bash\n(.*?\n)```$");
+    private static final Pattern OUTPUT =
+            Pattern.compile("(?ms)^## The output of a whole upgrade$.*?^```json\n(.*?\n)```$");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator();
 
     @Test
-    void itsCommandsPrintWhatItShows() throws Exception {
+    void itsCommandsPrintWhatIsShown() throws Exception {
         assumeThat(List.of("bash", "curl", "grep", "cut")).allMatch(ReadmeUpgradeTest::isInstalled);
-        List<String> blocks = blocks();
+        String commands = find(COMMANDS, Path.of("README.md"));
 
-        String printed = run(blocks.get(0)
-                .replace("http://127.0.0.1:8080", emulator.baseUri().toString()));
+        String printed =
+                run(commands.replace("http://127.0.0.1:8080", emulator.baseUri().toString()));
 
-        assertThat(withoutIds(printed)).isEqualTo(withoutIds(blocks.get(1)));
+        assertThat(withoutIds(printed)).isEqualTo(withoutIds(find(OUTPUT, Path.of("docs", "upgrades.md"))));
     }
 
-    private static List<String> blocks() throws IOException {
-        String section = SECTION.matcher(Files.readString(Path.of("README.md")))
+    private static String find(Pattern block, Path document) throws IOException {
+        return block.matcher(Files.readString(document))
                 .results()
                 .map(found -> found.group(1))
                 .findFirst()
                 .orElseThrow();
-        return BLOCK.matcher(section)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
     }
 
     private static String run(String commands) throws Exception {
