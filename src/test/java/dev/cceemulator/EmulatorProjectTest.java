@@ -74,7 +74,7 @@ class EmulatorProjectTest {
 
         assertThatThrownBy(builder::create)
                 .isInstanceOf(EmulatorException.class)
-                .hasMessageContaining("exists; choose another id");
+                .hasMessage("Project 00000000000000000000000000000001 exists; choose another id");
     }
 
     @Test
@@ -129,7 +129,7 @@ class EmulatorProjectTest {
 
         assertThat(list(project).statusCode()).isEqualTo(401);
         assertThatThrownBy(project::reset).isInstanceOf(EmulatorException.class);
-        assertThatThrownBy(() -> project.clock().now()).hasMessageContaining("There is no project " + project.id());
+        assertThatThrownBy(() -> project.clock().now()).hasMessage("There is no project " + project.id());
     }
 
     @Test

@@ -56,7 +56,7 @@ final class ErrorResponder {
             return ErrorBody.problem(refused.refusal().status(), refused.detail(), path);
         }
         if (exception instanceof ProjectException refused) {
-            return ErrorBody.problem(status(refused.reason()), String.valueOf(refused.getMessage()), path);
+            return ErrorBody.problem(status(refused.reason()), refused.detail(), path);
         }
         if (exception instanceof NotFoundResponse) {
             return ErrorBody.problem(404, "There is no " + path + "; /_emulator/openapi.json lists the paths", path);

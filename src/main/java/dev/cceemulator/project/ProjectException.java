@@ -1,53 +1,76 @@
 package dev.cceemulator.project;
 
-/** What a test asked of its project cannot be done. It never reaches a client of the real service's paths. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A test asked for something that cannot be done with a project. It never reaches a client of the real service's paths.
+ * The message is for callers of the library and of the control API alike; advice names requests, for the latter only.
+ */
 public final class ProjectException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What kind of reason there is. */
+    /** The kinds of reasons. */
     public enum Reason {
         /** There is no such project. */
         UNKNOWN,
-        /** It contradicts how things stand. */
+        /** It contradicts the current state. */
         CONFLICT,
-        /** It makes no sense however things stand. */
+        /** It is not valid in any state. */
         INVALID
     }
 
     private final Reason reason;
+    private final @Nullable String advice;
 
-    private ProjectException(Reason reason, String message) {
+    private ProjectException(Reason reason, String message, @Nullable String advice) {
         super(message);
         this.reason = reason;
+        this.advice = advice;
     }
 
     /** There is no such project. */
     public static ProjectException unknown(String projectId) {
         return new ProjectException(
                 Reason.UNKNOWN,
-                "There is no project " + projectId + "; PUT /_emulator/projects/" + projectId + " creates it");
+                "There is no project " + projectId,
+                "PUT /_emulator/projects/" + projectId + " creates it");
     }
 
     /**
-     * It contradicts how things stand.
+     * It contradicts the current state.
      *
-     * @param message what stands in the way, and what would be right
+     * @param message the contradiction, and what would be right
      */
     public static ProjectException conflict(String message) {
-        return new ProjectException(Reason.CONFLICT, message);
+        return new ProjectException(Reason.CONFLICT, message, null);
     }
 
     /**
-     * It makes no sense however things stand.
+     * It contradicts the current state, and another request would resolve that.
      *
-     * @param message what is wrong, and what would be right
+     * @param message the contradiction
+     * @param advice the request that a caller of the control API can send
      */
-    public static ProjectException invalid(String message) {
-        return new ProjectException(Reason.INVALID, message);
+    public static ProjectException conflict(String message, String advice) {
+        return new ProjectException(Reason.CONFLICT, message, advice);
     }
 
-    /** What kind of reason there is. */
+    /**
+     * It is not valid in any state.
+     *
+     * @param message the problem, and what would be right
+     */
+    public static ProjectException invalid(String message) {
+        return new ProjectException(Reason.INVALID, message, null);
+    }
+
+    /** The kind of reason. */
     public Reason reason() {
         return reason;
+    }
+
+    /** The message with its advice, for a caller of the control API. */
+    public String detail() {
+        return advice == null ? String.valueOf(getMessage()) : getMessage() + "; " + advice;
     }
 }

@@ -160,7 +160,7 @@ public final class ClockService {
         }
         if (moment.truncatedTo(ChronoUnit.MICROS).isBefore(now)) {
             throw ProjectException.conflict("The clock of project " + projectId + " shows " + now
-                    + " and never goes back; choose a later moment, or create the project anew");
+                    + " and cannot be moved backwards; choose a later moment, or recreate the project");
         }
     }
 

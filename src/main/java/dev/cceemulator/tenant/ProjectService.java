@@ -101,8 +101,8 @@ public final class ProjectService {
         return changes.changeOrCreate(projectId, session -> {
             ProjectStore projects = new ProjectStore(session);
             if (!isReplacing && projects.find(projectId).isPresent()) {
-                throw ProjectException.conflict("Project " + projectId + " exists; choose another id, or send"
-                        + " ?replace=true to put a fresh one in its place");
+                throw ProjectException.conflict(
+                        "Project " + projectId + " exists; choose another id", "?replace=true replaces it");
             }
             remove(session, projectId);
             Project project = new Project(projectId, content.name(), dialect);
@@ -136,11 +136,10 @@ public final class ProjectService {
         ProjectContent content = templates
                 .find(template)
                 .orElseThrow(() -> ProjectException.conflict(
-                        "The fixtures do not have project " + template + " any more, of which it was made"));
+                        "The fixtures no longer have project " + template + ", from which it was created"));
         return changes.change(projectId, (session, project) -> {
             if (!template.equals(template(session, projectId))) {
-                throw ProjectException.conflict(
-                        "Project " + projectId + " was replaced by another request; send this one again");
+                throw ProjectException.conflict("Project " + projectId + " was replaced meanwhile; try again");
             }
             fill(session, projectId, content);
             credentials.forgetLogins(session, projectId);

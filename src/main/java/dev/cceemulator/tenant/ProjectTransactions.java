@@ -41,7 +41,7 @@ public final class ProjectTransactions {
             });
         } catch (LockedException e) {
             throw ProjectException.conflict(
-                    "Project " + projectId + " is being changed by another request; send this one again");
+                    "Project " + projectId + " is being changed by another transaction; try again");
         }
     }
 }

@@ -46,7 +46,7 @@ class ChangedFixturesTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("detail"))
-                .isEqualTo("The fixtures do not have project " + Bundled.PROJECT + " any more, of which it was made");
+                .isEqualTo("The fixtures no longer have project " + Bundled.PROJECT + ", from which it was created");
     }
 
     @Test

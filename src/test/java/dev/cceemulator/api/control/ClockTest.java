@@ -77,9 +77,9 @@ class ClockTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("detail"))
-                .isEqualTo(
-                        "The clock of project " + Bundled.PROJECT + " shows 2031-01-01T00:00:00Z and never goes back;"
-                                + " choose a later moment, or create the project anew");
+                .isEqualTo("The clock of project " + Bundled.PROJECT
+                        + " shows 2031-01-01T00:00:00Z and cannot be moved backwards;"
+                        + " choose a later moment, or recreate the project");
         assertThat(emulator.described().get(CLOCK).asString()).isEqualTo(clock("2031-01-01T00:00:00Z", "frozen"));
     }
 

@@ -119,8 +119,7 @@ class ProjectsTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("detail"))
-                .isEqualTo("Project " + ID
-                        + " exists; choose another id, or send ?replace=true to put a fresh one in its" + " place");
+                .isEqualTo("Project " + ID + " exists; choose another id; ?replace=true replaces it");
         UpgradeDriver replaced = UpgradeDriver.in(emulator, ID, "{\"template\": \"empty\"}");
         assertThat(emulator.withToken(first).get(Bundled.list(ID, Bundled.INIT)).statusCode())
                 .isEqualTo(401);

@@ -83,7 +83,7 @@ class LockedClusterTest {
         JsonResponse answer = control.apply(project);
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(409);
-        assertThat(answer.text("/detail")).contains(project.id(), "is being changed by another request");
+        assertThat(answer.text("/detail")).contains(project.id(), "is being changed by another transaction");
     }
 
     @Test
