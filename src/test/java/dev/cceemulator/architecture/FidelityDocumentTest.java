@@ -48,7 +48,7 @@ class FidelityDocumentTest {
             "control");
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @Test
     void theDocumentSaysWhatTheDataSays() throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The OpenAPI document is what every other test holds the answers against, so it has to be right itself. */
 class OpenApiDocumentTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @Test
     void aParserReadsItWithoutAWarning() {

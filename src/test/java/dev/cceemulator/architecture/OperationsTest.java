@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cceemulator.http.OperationHandler;
 import dev.cceemulator.http.OperationHandlers;
 import dev.cceemulator.operation.ApiFamily;
+import dev.cceemulator.operation.Method;
 import dev.cceemulator.operation.Operation;
 import dev.cceemulator.testing.OpenApiDocument;
 import dev.cceemulator.testing.RawHttp;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every row of the table of operations is handled, described and evidenced. */
 class OperationsTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @ParameterizedTest
     @EnumSource
@@ -64,6 +65,12 @@ class OperationsTest {
     @EnumSource
     void everyPathIsOfItsFamily(Operation operation) {
         assertThat(ApiFamily.of(operation.path())).isEqualTo(operation.family());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGetOnlyReadsAndEveryOtherMethodChanges(Operation operation) {
+        assertThat(operation.isChange()).isEqualTo(operation.method() != Method.GET);
     }
 
     @Test

@@ -26,7 +26,7 @@ class ReadmeUpgradeTest {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @Test
     void itsCommandsPrintWhatIsShown() throws Exception {

@@ -30,7 +30,8 @@ class JavaSdkListTest {
     private static final int THREADS = 16;
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator(settings -> settings.dialect(Dialect.SDK_OBJECT));
+    private static final RunningEmulator emulator =
+            new RunningEmulator(settings -> settings.dialect(Dialect.SDK_OBJECT));
 
     static Stream<Arguments> clusters() throws IOException {
         return BundledFiles.clusters();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Without a project id the SDK asks IAM for the project that has its region's name, and keeps the answer by access key. */
 class JavaSdkProjectTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @Test
     void theProjectIsFoundByTheNameOfTheRegion() {

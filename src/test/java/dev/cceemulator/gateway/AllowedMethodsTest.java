@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A method that a path of the control API does not have is answered with those that it has. */
 class AllowedMethodsTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @ParameterizedTest
     @CsvSource({

@@ -103,7 +103,7 @@ class RandomWalkTest {
             "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @RepeatedTest(8)
     void everyAnswerIsOneOfOurs(RepetitionInfo repetition) throws IOException {

@@ -38,9 +38,9 @@ public final class ProjectClient {
         this.created = created;
     }
 
-    /** Creates a project of an id. */
+    /** Creates a project of an id, in place of one that an earlier test left. */
     public static ProjectClient create(URI server, String id, String body) {
-        JsonResponse created = put(server, id, body);
+        JsonResponse created = put(server, id + "?replace=true", body);
         assertThat(created.status()).as("%s", created.body()).isEqualTo(201);
         return new ProjectClient(server, id, created);
     }

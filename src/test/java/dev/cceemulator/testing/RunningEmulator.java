@@ -12,17 +12,25 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An emulator of its own for each test: a free port, a fresh database in memory. */
-public final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
+/**
+ * An emulator on a free port with a fresh database in memory. In a static field all tests of the class share it, each with
+ * a project of its own for what it changes; in an instance field each test has one of its own, for tests of settings,
+ * start, stop or files, and of what belongs to no project.
+ */
+public final class RunningEmulator
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     /** Answers name no charset, and JSON is UTF-8. */
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset("UTF-8"));
 
     private final UnaryOperator<CceEmulatorBuilder> settings;
+    private boolean isShared;
     private CceEmulator emulator;
 
     /** With the settings that a builder has by default. */
@@ -34,14 +42,34 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
         this.settings = settings;
     }
 
+    /** Is called for a static field only. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        isShared = true;
+        start();
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
-        emulator = settings.apply(CceEmulator.builder()).start();
+        if (!isShared) {
+            start();
+        }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (!isShared) {
+            emulator.close();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
         emulator.close();
+    }
+
+    private void start() {
+        emulator = settings.apply(CceEmulator.builder()).start();
     }
 
     /** A project of the test's own, with a plan that leaves nothing to wait for. */

@@ -14,7 +14,7 @@ class LenientAuthenticationTest {
     private static final String NO_SIGNATURE = "0000000000000000000000000000000000000000000000000000000000000000";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator(CceEmulatorBuilder::lenient);
+    private static final RunningEmulator emulator = new RunningEmulator(CceEmulatorBuilder::lenient);
 
     @ParameterizedTest
     @ValueSource(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lenient mode does not ask who a caller is, so every project is his. */
 class LenientIamTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator(CceEmulatorBuilder::lenient);
+    private static final RunningEmulator emulator = new RunningEmulator(CceEmulatorBuilder::lenient);
 
     @ParameterizedTest
     @CsvSource({"cn-north-4, " + Bundled.PROJECT, "ap-southeast-1, " + Bundled.OTHER_PROJECT})

@@ -18,7 +18,7 @@ class LoginErrorsTest {
     private static final String RIGHT = LoginBody.ofProject();
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @ParameterizedTest
     @CsvSource({

@@ -19,7 +19,7 @@ class ProjectListTest {
     private static final String PROJECTS = "/v3/projects";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @Test
     void theProjectOfACredentialIsListedAsDocumented() {

@@ -23,7 +23,7 @@ class ClusterOperationsTest {
             "{\"phase\":\"Success\",\"progress\":\"100\",\"completionTime\":\"2030-01-01 00:00:08 +0000 UTC\"}";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private UpgradeDriver cluster;
 

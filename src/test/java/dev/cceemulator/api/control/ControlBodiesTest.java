@@ -17,7 +17,7 @@ class ControlBodiesTest {
     private static final String PROJECT = "/_emulator/projects/" + UpgradeDriver.PROJECT;
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @BeforeEach
     void createProject() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The emulator's own API, switched off. */
 class ControlOffTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator(builder -> builder.control(false));
+    private static final RunningEmulator emulator = new RunningEmulator(builder -> builder.control(false));
 
     @ParameterizedTest
     @ValueSource(strings = {"/_emulator/health", "/_emulator/ready"})

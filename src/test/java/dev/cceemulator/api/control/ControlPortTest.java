@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The emulator's own API on a port of its own. */
 class ControlPortTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator(builder -> builder.controlPort(0));
+    private static final RunningEmulator emulator = new RunningEmulator(builder -> builder.controlPort(0));
 
     @Test
     void bothPortsAreOnTheSameHost() {

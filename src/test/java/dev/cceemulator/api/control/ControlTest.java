@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @ParameterizedTest
     @CsvSource({"/_emulator/health, alive", "/_emulator/ready, ready"})

@@ -21,7 +21,7 @@ class ManyProjectsTest {
     private static final Instant FIRST = Instant.parse("2030-01-01T00:00:00Z");
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private final AtomicInteger begun = new AtomicInteger();
 

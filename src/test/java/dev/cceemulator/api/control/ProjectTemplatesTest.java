@@ -18,7 +18,7 @@ class ProjectTemplatesTest {
     private static final String SECOND = "00000000000000000000000000000002";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @Test
     void aProjectMadeOfACreatedOneIsCreatedAsThatWas() {
@@ -98,7 +98,7 @@ class ProjectTemplatesTest {
     }
 
     private Response put(String project, String body) {
-        Response created = emulator.described().body(body).put("/_emulator/projects/" + project);
+        Response created = emulator.described().body(body).put("/_emulator/projects/" + project + "?replace=true");
         created.then().statusCode(201);
         return created;
     }

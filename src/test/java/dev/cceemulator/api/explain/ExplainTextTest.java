@@ -18,7 +18,7 @@ class ExplainTextTest {
     private static final String UNKNOWN_CLUSTER = Bundled.list("00000000-0000-0000-0000-000000000000");
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator(settings -> settings.explain(3));
+    private static final RunningEmulator emulator = new RunningEmulator(settings -> settings.explain(3));
 
     @ParameterizedTest
     @ValueSource(

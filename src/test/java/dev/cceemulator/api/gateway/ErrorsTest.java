@@ -20,7 +20,7 @@ class ErrorsTest {
     private static final String UNKNOWN_METHOD = "The API does not exist";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @ParameterizedTest
     @ValueSource(

@@ -44,7 +44,7 @@ class MalformedHttpTest {
             "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @ParameterizedTest
     @FieldSource("UNREADABLE")

@@ -23,7 +23,7 @@ class RequestBodiesTest {
     private static final String UNKNOWN = Bundled.NEIGHBOUR_ONLY;
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private UpgradeDriver cluster;
 
@@ -53,8 +53,8 @@ class RequestBodiesTest {
     }
 
     @BeforeEach
-    void useTheFirstProject() {
-        cluster = new UpgradeDriver(emulator, Bundled.PROJECT, Bundled.TOKEN, Bundled.DOCUMENTED, UpgradeDriver.TARGET);
+    void createProject() {
+        cluster = UpgradeDriver.in(emulator);
     }
 
     @ParameterizedTest
@@ -246,13 +246,13 @@ class RequestBodiesTest {
     @Test
     void credentialAndPathAndProjectAndBodyAndClusterAreLookedAtInThisOrder() {
         String malformed = cluster.path("/precheck").replace(Bundled.DOCUMENTED, "no-cluster");
-        String foreign = cluster.path("/precheck").replace(Bundled.PROJECT, Bundled.OTHER_PROJECT);
+        String foreign = cluster.path("/precheck").replace(cluster.project(), Bundled.OTHER_PROJECT);
         UpgradeDriver unknown = cluster.on(UNKNOWN, "v1.19");
 
         assertThat(emulator.described().body("no JSON").post(malformed).statusCode())
                 .isEqualTo(401);
         assertThat(cluster.json("no JSON")
-                        .post(malformed.replace(Bundled.PROJECT, Bundled.OTHER_PROJECT))
+                        .post(malformed.replace(cluster.project(), Bundled.OTHER_PROJECT))
                         .<String>path("message"))
                 .startsWith("Invalid path parameter cluster_id");
         assertThat(cluster.json("no JSON").post(foreign).statusCode()).isEqualTo(403);
@@ -263,7 +263,7 @@ class RequestBodiesTest {
                 .isEqualTo("CCE.01400006");
         assertThat(unknown.post("/precheck", "no JSON").<String>path("errorCode"))
                 .isEqualTo("CCE.01400001");
-        ErrorAssertions.clusterNotFound(unknown.createPreCheck(), Bundled.PROJECT, UNKNOWN);
+        ErrorAssertions.clusterNotFound(unknown.createPreCheck(), cluster.project(), UNKNOWN);
     }
 
     private Response send(Operation operation, String body) {
@@ -274,7 +274,7 @@ class RequestBodiesTest {
         return RawHttp.send(
                 emulator.port(),
                 operation.method + " " + cluster.path(operation.path) + " HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: "
-                        + Bundled.TOKEN + "\r\nConnection: close\r\n" + rest);
+                        + cluster.token() + "\r\nConnection: close\r\n" + rest);
     }
 
     private static void contentTypeRefused(Response response, String message) {

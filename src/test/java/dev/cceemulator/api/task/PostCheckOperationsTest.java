@@ -17,7 +17,7 @@ class PostCheckOperationsTest {
     private static final String NOT_YET = "The post-upgrade check needs an upgrade that has succeeded";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private UpgradeDriver cluster;
 

@@ -33,7 +33,7 @@ class PreCheckOperationsTest {
             "\"phase\":\"Success\",\"expireTimeStamp\":\"2030-01-02 00:00:03 +0000 UTC\"," + PARTS.formatted("Success");
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private UpgradeDriver cluster;
 

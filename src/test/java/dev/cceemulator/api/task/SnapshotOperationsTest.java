@@ -16,7 +16,7 @@ class SnapshotOperationsTest {
     private static final String ENDED = "2030-01-01 00:00:02 +0000 UTC";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private UpgradeDriver cluster;
 

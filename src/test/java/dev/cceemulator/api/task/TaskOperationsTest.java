@@ -16,7 +16,7 @@ class TaskOperationsTest {
     private static final List<String> TYPES = List.of("PreCheck", "Snapshot", "Cluster", "PostCheck");
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private UpgradeDriver cluster;
 

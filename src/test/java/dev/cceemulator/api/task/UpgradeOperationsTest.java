@@ -22,7 +22,7 @@ class UpgradeOperationsTest {
     private static final String STRATEGY = "\"strategy\":{\"type\":\"inPlaceRollingUpdate\"}";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private UpgradeDriver cluster;
 

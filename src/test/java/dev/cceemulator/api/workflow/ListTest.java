@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @ParameterizedTest
     @CsvSource({

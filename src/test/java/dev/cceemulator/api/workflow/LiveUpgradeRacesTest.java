@@ -18,7 +18,7 @@ class LiveUpgradeRacesTest {
     private static final int ROUNDS = 5;
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private ProjectClient project;
 

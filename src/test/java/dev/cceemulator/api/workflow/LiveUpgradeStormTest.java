@@ -61,7 +61,7 @@ class LiveUpgradeStormTest {
             Map.entry("cluster", List.of(200)));
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private final Queue<String> workflows = new ConcurrentLinkedQueue<>();
     private ProjectClient project;

@@ -21,7 +21,7 @@ class RecordedWorkflowsTest {
     private static final String RUNNING_UID = "5b0f1d6c-2f0d-4c7e-8d51-0f8d1f3f7b02";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private UpgradeDriver project;
 

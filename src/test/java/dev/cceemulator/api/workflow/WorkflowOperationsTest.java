@@ -20,7 +20,7 @@ class WorkflowOperationsTest {
             + "{\"startPoint\":{\"taskType\":\"Cluster\"},\"endPoint\":{\"taskType\":\"PostCheck\"}}]";
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     private UpgradeDriver cluster;
 
