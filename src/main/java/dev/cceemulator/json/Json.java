@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.util.RawValue;
 /** The one JSON writer: components in the order of their record, what is absent left out, not null. */
 public final class Json {
     private static final ObjectWriter WRITER = JsonMapper.builder()
-            .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
+            // Not the constant of newer versions: a user's build may manage an older one, such as that of Spring Boot
+            // 3.
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build()
             .writer();
 
