@@ -9,6 +9,8 @@ public final class LibraryDefaults {
             "defaultLogLevel", "warn",
             "log.dev.cceemulator", "info",
             "log.io.javalin.Javalin", "off",
+            // It would print the user information of a malformed Host.
+            "log.org.eclipse.jetty.util.HostPort", "off",
             "log.org.flywaydb.core.internal.command.DbMigrate", "off",
             "showDateTime", "true",
             "dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",

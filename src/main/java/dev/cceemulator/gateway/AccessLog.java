@@ -2,6 +2,7 @@ package dev.cceemulator.gateway;
 
 import dev.cceemulator.requestlog.RequestRecord;
 import dev.cceemulator.requestlog.Truncated;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ final class AccessLog {
             LOG.info(
                     "{} {} {} {} {} {} ms{}",
                     answered.requestId(),
-                    answered.method(),
+                    escaped(answered.method()),
                     shown(answered.path()),
                     answered.status(),
                     code == null ? "-" : code,
@@ -39,6 +40,31 @@ final class AccessLog {
 
     /** A path as it is shown to people. */
     static String shown(String path) {
-        return Truncated.to(MAX_PATH, path);
+        return Truncated.to(MAX_PATH, escaped(path));
+    }
+
+    /** A text without the characters that a terminal obeys or hides, such as C1 controls and marks of direction. */
+    static String escaped(String text) {
+        if (text.chars().noneMatch(AccessLog::isUnsafe)) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder();
+        text.chars()
+                .forEach(c -> escaped.append(
+                        isUnsafe(c) ? String.format(Locale.ROOT, "\\u%04X", c) : String.valueOf((char) c)));
+        return escaped.toString();
+    }
+
+    private static boolean isUnsafe(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 }

@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,9 @@ final class ErrorResponder {
                 : serviceBody(exception, request, requestId);
         // Otherwise Jetty would carry over the charset that it assumes for plain JSON, and write it into the header.
         request.res().setCharacterEncoding(null);
-        request.status(body.status()).contentType(body.contentType()).result(body.content());
+        request.status(body.status())
+                .contentType(body.contentType())
+                .result(body.content().getBytes(StandardCharsets.UTF_8));
     }
 
     private static ErrorBody serviceBody(Exception exception, Context request, String requestId) {
@@ -84,8 +87,13 @@ final class ErrorResponder {
     }
 
     /** What Jetty refuses on a path of the emulator's own, before any route is looked for. */
-    static ErrorBody ownUnrouted(int status, String path) {
-        String detail = status == 431 ? "The headers are too large" : "The request is not well-formed HTTP";
+    static ErrorBody ownUnrouted(int status, String path, String requestId) {
+        String detail = "The request is not well-formed HTTP";
+        if (status == 431) {
+            detail = "The headers are too large";
+        } else if (isFailure(status)) {
+            detail = "The log has the reason under request id " + requestId;
+        }
         return ErrorBody.problem(status, detail, path);
     }
 
@@ -102,11 +110,16 @@ final class ErrorResponder {
             case 414 -> ApiError.URI_TOO_LONG;
             case 431 -> ApiError.HEADERS_TOO_LARGE;
             case 503 -> ApiError.SHUTTING_DOWN;
-            default -> ApiError.REQUEST_UNREADABLE;
+            default -> isFailure(status) ? ApiError.INTERNAL : ApiError.REQUEST_UNREADABLE;
         };
     }
 
+    /** Whether a status of Jetty's means that the emulator failed: not that it stops, nor that a version is unknown. */
+    static boolean isFailure(int status) {
+        return status >= 500 && status != 503 && status != 505;
+    }
+
     private static void logUnforeseen(Exception exception, Context request, String requestId) {
-        LOG.error("{} {} {} failed", requestId, request.req().getMethod(), request.path(), exception);
+        LOG.error("{} {} {} failed", requestId, request.req().getMethod(), AccessLog.shown(request.path()), exception);
     }
 }

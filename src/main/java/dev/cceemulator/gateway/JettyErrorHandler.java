@@ -12,6 +12,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers what Jetty itself refuses, such as malformed HTTP, which no route ever sees; Jetty's own answer is HTML. */
 final class JettyErrorHandler extends ErrorHandler {
@@ -20,6 +22,8 @@ final class JettyErrorHandler extends ErrorHandler {
 
     /** What is told of a method or a path that cannot be read. */
     private static final String UNREADABLE = "-";
+
+    private static final Logger LOG = LoggerFactory.getLogger(JettyErrorHandler.class);
 
     private final RequestIds requestIds;
     private final RequestRecorder recorder;
@@ -37,12 +41,24 @@ final class JettyErrorHandler extends ErrorHandler {
         ApiError refusal =
                 ApiFamily.of(path) == ApiFamily.CONTROL ? null : ErrorResponder.ofStatus(response.getStatus());
         ErrorBody body = refusal == null
-                ? ErrorResponder.ownUnrouted(response.getStatus(), path)
+                ? ErrorResponder.ownUnrouted(response.getStatus(), path, requestId)
                 : ErrorResponder.unrouted(refusal, response.getStatus(), requestId);
+
+        if (ErrorResponder.isFailure(body.status())) {
+            LOG.error(
+                    "{} {} {} failed in Jetty, with status {}",
+                    requestId,
+                    request.getMethod(),
+                    path,
+                    response.getStatus(),
+                    (Throwable) request.getAttribute(ERROR_EXCEPTION));
+        }
 
         response.setStatus(body.status());
         ResponseHeaders.set(response.getHeaders()::put, requestId);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
+        // Jetty closes the connection after most of these without a word, and a client would lose its next request.
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         byte[] content = body.content().getBytes(StandardCharsets.UTF_8);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length);
 
@@ -59,6 +75,6 @@ final class JettyErrorHandler extends ErrorHandler {
     }
 
     private static String shown(@Nullable String path) {
-        return path == null ? UNREADABLE : path;
+        return path == null ? UNREADABLE : AccessLog.escaped(path);
     }
 }

@@ -30,6 +30,11 @@ final class RequestBody {
         return body;
     }
 
+    /** Whether all of it was read. */
+    static boolean isRead(Context request) {
+        return request.attribute(KEY) != null;
+    }
+
     private static byte[] read(Context request) {
         if (request.req().getContentLengthLong() > MAX_BYTES) {
             throw tooLarge();

@@ -36,6 +36,9 @@ final class RequestFilter {
         if (request.path().length() + (query == null ? 0 : 1 + query.length()) > MAX_URI_BYTES) {
             throw new ApiException(ApiError.URI_TOO_LONG, "A path and its query have at most 8192 characters");
         }
+        if (!PathEncoding.isValid(request.path())) {
+            throw new ApiException(ApiError.REQUEST_UNREADABLE, "The path is not correctly percent-encoded");
+        }
         // Javalin takes "//" for "/", reads methods in any case, and answers HEAD wherever there is a GET.
         if (request.path().contains("//")) {
             throw new ApiException(ApiError.API_UNKNOWN, "No path has an empty segment");
@@ -57,6 +60,9 @@ final class RequestFilter {
     void drainBody(Context request) throws IOException {
         boolean hasBody = request.req().getContentLengthLong() > 0 || request.header("Transfer-Encoding") != null;
         if (hasBody && request.header("Expect") == null) {
+            if (!RequestBody.isRead(request) && mayBeTooLong(request)) {
+                request.header("Connection", "close");
+            }
             answer(request);
             try {
                 request.req().getInputStream().skip(RequestBody.MAX_BYTES);
@@ -64,6 +70,12 @@ final class RequestFilter {
                 LOG.debug("A body that is ignored did not come to its end", e);
             }
         }
+    }
+
+    /** Whether the rest of a body may be longer than what is drained, so that Jetty closes the connection. */
+    private static boolean mayBeTooLong(Context request) {
+        long length = request.req().getContentLengthLong();
+        return length < 0 || length > RequestBody.MAX_BYTES;
     }
 
     private static void answer(Context request) throws IOException {

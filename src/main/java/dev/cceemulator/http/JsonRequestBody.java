@@ -36,8 +36,14 @@ final class JsonRequestBody {
                 }
                 yield JsonBody.read(content, JsonRequestBody::iamError, reader);
             }
-            case CONTROL ->
-                JsonBody.readStrictly(content.length == 0 ? EMPTY_OBJECT : content, ProjectException::invalid, reader);
+            case CONTROL -> {
+                if (!JsonBody.hasKnownCharset(contentType)) {
+                    throw ProjectException.invalid("Content-Type is '" + contentType
+                            + "', with an unknown charset; expected application/json");
+                }
+                yield JsonBody.readStrictly(
+                        content.length == 0 ? EMPTY_OBJECT : content, ProjectException::invalid, reader);
+            }
         };
     }
 

@@ -7,6 +7,7 @@ import dev.cceemulator.operation.Operation;
 import dev.cceemulator.upgrade.domain.ClusterKey;
 import io.javalin.http.Context;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,7 +59,7 @@ public final class OperationCall {
 
     /** The value of a query parameter; null if it was not sent. */
     public @Nullable String queryParameter(String name) {
-        return context.queryParam(name);
+        return QueryString.parameter(context.queryString(), name);
     }
 
     /** The value of a request header; null if it was not sent. */
@@ -87,7 +88,7 @@ public final class OperationCall {
      * @throws RuntimeException of that family, which names the first thing that is wrong in the body, and where
      */
     public <T> T read(Function<JsonObjectReader, T> reader) {
-        return JsonRequestBody.read(operation.family(), context.contentType(), body.get(), reader);
+        return JsonRequestBody.read(operation.family(), header("Content-Type"), body.get(), reader);
     }
 
     /** Sets a header of the response. */
@@ -102,7 +103,9 @@ public final class OperationCall {
 
     /** Responds with a status and a body. */
     public void respond(int status, Object responseBody) {
-        context.status(status).contentType(operation.family().contentType()).result(Json.write(responseBody));
+        context.status(status)
+                .contentType(operation.family().contentType())
+                .result(Json.write(responseBody).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Responds with 200 and JSON that was written before, as UTF-8. */
@@ -117,7 +120,7 @@ public final class OperationCall {
 
     /** Responds with 200 and plain text. */
     public void respondText(String text) {
-        context.contentType("text/plain;charset=utf-8").result(text);
+        context.contentType("text/plain;charset=utf-8").result(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Responds with 204. */

@@ -1,5 +1,6 @@
 package dev.cceemulator.json;
 
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,10 +19,36 @@ public final class JsonBody implements ErrorReporter {
         this.isStrict = isStrict;
     }
 
-    /** Whether a Content-Type says JSON, whatever its parameters; JSON is UTF-8 in any case. */
+    /** Whether a Content-Type says JSON, in a charset that exists; the content is read as UTF-8 in any case. */
     public static boolean isJson(@Nullable String contentType) {
         return contentType != null
-                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
+                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json")
+                && hasKnownCharset(contentType);
+    }
+
+    /** Whether a Content-Type names no charset, or one that exists. */
+    public static boolean hasKnownCharset(@Nullable String contentType) {
+        if (contentType == null) {
+            return true;
+        }
+        String[] parts = contentType.split(";", -1);
+        for (int i = 1; i < parts.length; i++) {
+            String[] parameter = parts[i].split("=", 2);
+            if (parameter[0].strip().equalsIgnoreCase("charset")
+                    && !isCharset(parameter.length == 1 ? "" : parameter[1].strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCharset(String value) {
+        boolean isQuoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        try {
+            return Charset.isSupported(isQuoted ? value.substring(1, value.length() - 1) : value);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /**
