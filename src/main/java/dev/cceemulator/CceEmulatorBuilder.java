@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What can be set about an emulator before it starts. Everything has a default. */
+/** The settings of an emulator that is about to start. Each has a default. */
 public final class CceEmulatorBuilder {
     private String host = "127.0.0.1";
     private int port;
@@ -41,13 +41,13 @@ public final class CceEmulatorBuilder {
         return this;
     }
 
-    /** The port to listen on; 0, the default, takes any free one. */
+    /** Sets the port to listen on; 0, the default, takes any free one. */
     public CceEmulatorBuilder port(int port) {
         this.port = port;
         return this;
     }
 
-    /** Takes any token that is not empty and any well-formed signature, instead of only those that the fixtures allow. */
+    /** Accepts any token that is not empty and any well-formed signature, instead of only those that the fixtures allow. */
     public CceEmulatorBuilder lenient() {
         this.auth = AuthMode.LENIENT;
         return this;
@@ -76,20 +76,20 @@ public final class CceEmulatorBuilder {
         return this;
     }
 
-    /** A folder of fixtures in place of the bundled set. */
+    /** Sets a directory of fixtures in place of the bundled set. */
     public CceEmulatorBuilder fixtures(Path folder) {
         this.fixtures = folder;
         return this;
     }
 
-    /** The emulator's time; the system's unless told otherwise. */
+    /** Sets the emulator's time; the system's by default. */
     public CceEmulatorBuilder clock(InstantSource clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
         return this;
     }
 
     /**
-     * The time that the dates of signatures are compared with; the system's unless told otherwise. It is not that of
+     * Sets the time that the dates of signatures are compared with; the system's by default. It is not that of
      * {@link #clock}: whatever time a test wants the emulator to have, the clients sign with the time of the system.
      */
     public CceEmulatorBuilder signatureClock(InstantSource clock) {
@@ -98,8 +98,8 @@ public final class CceEmulatorBuilder {
     }
 
     /**
-     * How many of the latest answers are kept, so that {@code /_emulator/explain} can say why they are as they are; 1000
-     * unless told otherwise, and 0 switches it off.
+     * Sets the number of latest responses that {@code /_emulator/explain} can explain; 1000
+     * by default, and 0 switches it off.
      */
     public CceEmulatorBuilder explain(int answers) {
         this.explained = answers;
@@ -107,7 +107,7 @@ public final class CceEmulatorBuilder {
     }
 
     /**
-     * Whether the emulator's own API answers, below {@code /_emulator}; it does unless told otherwise. Its health and
+     * Sets whether the control API answers, below {@code /_emulator}; it does by default. Its health and
      * readiness always do.
      */
     public CceEmulatorBuilder control(boolean isOn) {
@@ -116,8 +116,8 @@ public final class CceEmulatorBuilder {
     }
 
     /**
-     * A port for the emulator's own API alone, on the same host; 0 takes any free one. It is on the port of everything else
-     * unless told otherwise.
+     * Sets a port for the control API alone, on the same host; 0 takes any free one. It is on the main port
+     * by default.
      */
     public CceEmulatorBuilder controlPort(int port) {
         this.controlPort = port;
@@ -125,10 +125,10 @@ public final class CceEmulatorBuilder {
     }
 
     /**
-     * What callers of the emulator's own API have to send, as {@code Authorization: Bearer TOKEN}; nothing unless told
-     * otherwise.
+     * Sets the token that callers of the control API have to send, as {@code Authorization: Bearer TOKEN}; none by
+     * default.
      *
-     * @throws IllegalArgumentException if it is blank, or cannot stand in a header
+     * @throws IllegalArgumentException if it is blank, or not valid in a header
      */
     public CceEmulatorBuilder controlToken(String token) {
         this.controlToken = ControlSettings.token(Objects.requireNonNull(token, "token"));

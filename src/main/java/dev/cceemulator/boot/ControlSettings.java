@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isOn whether it answers at all
  * @param port the port of its own, 0 for any free one; null for the port of everything else
- * @param token what its callers have to send; null where anybody may call
+ * @param token the token that its callers have to send; null where anyone may call
  */
 public record ControlSettings(
         boolean isOn, @Nullable Integer port, @Nullable String token) {

@@ -4,7 +4,7 @@ import dev.cceemulator.json.Json;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A body that stays as it is, written when somebody first asks for it: no start pays for what nobody reads. */
+/** A body that never changes, written at the first request for it: no start pays for a body that is not read. */
 final class LazyJson {
     private final Object body;
     private volatile byte @Nullable [] written;

@@ -19,10 +19,10 @@ record ClockBody(String now, String mode) {
     }
 
     /**
-     * What an advance led to.
+     * The result of an advance.
      *
      * @param now what the clock shows
-     * @param transitions what happened, in the order in which it fell due
+     * @param transitions the transitions that came due, in their order
      */
     record Advanced(String now, List<Step> transitions) {
         static Advanced of(AdvanceResult advance) {

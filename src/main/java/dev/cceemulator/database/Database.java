@@ -19,7 +19,7 @@ public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:dev/cceemulator/db/migration";
     private static final int MAX_CONNECTIONS = 32;
 
-    /** What others write into a database is not noticed, and H2 keeps from it other processes only. */
+    /** Writes of others into a database are not seen, and H2 keeps out other processes only. */
     private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
 
     private final DatabaseUrl url;
@@ -64,7 +64,7 @@ public final class Database implements AutoCloseable {
     /**
      * Makes or changes the tables as they have to be, and fills them.
      *
-     * @param content a repeatable migration that fills the tables once they stand
+     * @param content a repeatable migration that fills the tables once they exist
      * @throws DatabaseException if it cannot be done, with a message for the user in one line
      */
     public void migrate(JavaMigration content) {
@@ -77,7 +77,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Connections that stay: H2 prepares every statement anew on one that was closed in between, COMMIT too. */
+    /** Connections that stay open: H2 prepares every statement again on one that was closed in between, COMMIT too. */
     private static HikariDataSource pool(DataSource source) {
         HikariDataSource pool = new HikariDataSource();
         // Without a name it takes a number, which it counts in a system property.
@@ -100,7 +100,7 @@ public final class Database implements AutoCloseable {
                 .failOnMissingLocations(true)
                 .javaMigrations(content)
                 .loggers("slf4j")
-                // What nobody uses, and what there is nothing yet to do for, would take a tenth of the time.
+                // Features that are not used, or have nothing to do yet, would take a tenth of the time.
                 .validateOnMigrate(hasHistory)
                 // Not even migrations that are newer than these: their tables would not be the ones that are asked for.
                 .ignoreMigrationPatterns(new String[0])
@@ -120,11 +120,11 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs reads of one project that see one state of it, whatever is written meanwhile. While nobody changes the project
-     * there is only one state to be seen, so that H2 need not note where every table stands, which costs it as much as a
+     * Runs reads of one project that see one state of it, whatever is written meanwhile. While no write changes the project
+     * there is only one state to be seen, so that H2 need not record the state of every table, which costs it as much as a
      * query.
      *
-     * @param reads run once more where somebody did
+     * @param reads run again where a write did, so they must not have side effects
      */
     public <T> T read(String projectId, Function<Session, T> reads) {
         return revisions
@@ -143,7 +143,7 @@ public final class Database implements AutoCloseable {
     /**
      * The same, for who wants to know what came of it.
      *
-     * @throws LockedException if another transaction did not let go of what has to be changed
+     * @throws LockedException if another transaction did not release what has to be changed
      */
     public <T> T change(String projectId, Function<Session, T> writes) {
         return revisions.write(projectId, () -> transact(connection -> Session.transact(connection, writes)));
@@ -152,13 +152,13 @@ public final class Database implements AutoCloseable {
     /**
      * The same, for what changes a project as a whole, or makes it: one such change after the other.
      *
-     * @throws LockedException if another transaction did not let go of what has to be changed
+     * @throws LockedException if another transaction did not release what has to be changed
      */
     public <T> T writeExclusively(String projectId, Function<Session, T> writes) {
         return projectLocks.withLock(projectId, () -> change(projectId, writes));
     }
 
-    /** What is done with a connection. */
+    /** A unit of work on a connection. */
     @FunctionalInterface
     private interface Transaction<T> {
         T run(Connection connection) throws SQLException;

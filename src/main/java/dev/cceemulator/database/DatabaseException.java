@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What Flyway says where a migration was applied that it does not find; none is ever taken away. */
+    /** Flyway's words for an applied migration that it does not find; none is ever removed. */
     private static final String NEWER = "Detected applied migration not resolved locally";
 
     DatabaseException(String message, @Nullable Throwable cause) {

@@ -21,7 +21,7 @@ public record DatabaseUrl(String jdbc, String shown) {
      * Without WRITE_DELAY=0, H2 loses commits that it had acknowledged when the process is killed. Its shutdown hook is
      * off because it would race the emulator's own. Its log file would hold stack traces of what the emulator reports in
      * one line, and is itself the cause of one where it cannot be written. A lock is held for less than a millisecond, so
-     * that somebody who waits long for one is on a machine that stands still, and had better not fail.
+     * that a transaction waits long for one only on a machine that is overloaded, and should not fail then.
      */
     private static final List<String> SETTINGS =
             List.of("DB_CLOSE_ON_EXIT=FALSE", "WRITE_DELAY=0", "TRACE_LEVEL_FILE=0", "LOCK_TIMEOUT=10000");

@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current row of what a query finds. Columns have the names that the query gives them, in small letters. Where each
- * stands is looked up once for each query: H2 would make a list of them anew each time, which takes a tenth of a look at a
+ * The current row of a result. Columns have the names that the query gives them, in lower case. The index of each
+ * is looked up once for each query: H2 would build a list of them each time, which takes a tenth of a read of a
  * workflow.
  */
 public final class Row {
-    /** By the text of the query. There are as many as there are constants in stores. */
+    /** By the text of the query. There are as many entries as constants in stores. */
     private static final Map<String, Map<String, Integer>> PLACES = new ConcurrentHashMap<>();
 
     private final String sql;

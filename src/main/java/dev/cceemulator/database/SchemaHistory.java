@@ -52,7 +52,7 @@ final class SchemaHistory {
     /**
      * H2 commits each change of the schema by itself, and adds a column by way of another table, so a first start that
      * was killed leaves some of the tables, over which Flyway would stumble. Nothing else can be lost: Flyway begins a
-     * history in an empty schema only, and nobody is served before the tables are filled.
+     * history in an empty schema only, and no request is served before the tables are filled.
      */
     private static void dropPartialSchema(Statement statement) throws SQLException {
         List<String> tables = new ArrayList<>();
@@ -66,7 +66,7 @@ final class SchemaHistory {
         }
     }
 
-    /** A load that failed has left nothing behind but Flyway's note of it, for which Flyway would refuse the next one. */
+    /** A load that failed has left only Flyway's record of it, over which Flyway would reject the next one. */
     private static void removeFailedEntries(Statement statement) throws SQLException {
         statement.executeUpdate(FORGET_FAILURES);
     }

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
     private final Connection connection;
 
-    /** A session on a connection that somebody else opened, and will commit and close. */
+    /** A session on a connection that the caller opened, and will commit and close. */
     public Session(Connection connection) {
         this.connection = connection;
     }
 
-    /** Runs writes that all take effect or none, on a connection that somebody else opened, such as Flyway's. */
+    /** Runs writes that all take effect or none, on a connection that the caller opened, such as Flyway's. */
     public static void write(Connection connection, Consumer<Session> writes) {
         try {
             connection.setAutoCommit(false);

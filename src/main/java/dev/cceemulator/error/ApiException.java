@@ -2,7 +2,7 @@ package dev.cceemulator.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The one exception with which a request is refused. It has no stack trace: a refusal is an answer, not a failure. */
+/** The one exception that rejects a request. It has no stack trace: a rejection is a response, not a failure. */
 public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -16,14 +16,14 @@ public final class ApiException extends RuntimeException {
     }
 
     /**
-     * @param refusal which row of the table
-     * @param detail what exactly was wrong, for the caller; the gateway's refusals have no room for it on the wire
+     * @param refusal the error of the catalogue
+     * @param detail the problem, for the caller; the gateway's errors have no field for it on the wire
      */
     public ApiException(ApiError refusal, String detail) {
         this(refusal, detail, null);
     }
 
-    /** A refusal whose text says everything. */
+    /** An error whose text says everything. */
     public ApiException(ApiError refusal) {
         this(refusal, refusal.message());
     }
@@ -33,17 +33,17 @@ public final class ApiException extends RuntimeException {
         this(ApiError.SIGNATURE_WRONG, diagnosis.finding(), diagnosis);
     }
 
-    /** Which row of the table. */
+    /** The error of the catalogue. */
     public ApiError refusal() {
         return refusal;
     }
 
-    /** What exactly was wrong, for the caller. */
+    /** The problem, for the caller. */
     public String detail() {
         return String.valueOf(getMessage());
     }
 
-    /** What is known about a signature that is wrong; null where something else is. */
+    /** The diagnosis of a wrong signature; null for other problems. */
     public @Nullable SignatureDiagnosis diagnosis() {
         return diagnosis;
     }

@@ -6,15 +6,15 @@ import dev.cceemulator.operation.OperationSets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The table of refusals, as behaviours with their evidence. */
+/** The error catalogue, as behaviours with their evidence. */
 public final class ErrorBehaviours {
-    /** One for each row. */
+    /** One behaviour for each error. */
     public static final List<Behaviour> ALL =
             Arrays.stream(ApiError.values()).map(ErrorBehaviours::of).toList();
 
     private ErrorBehaviours() {}
 
-    /** What one row says, as a behaviour. */
+    /** The behaviour of one error. */
     public static Behaviour of(ApiError refusal) {
         String name = refusal.layer() == Layer.IAM ? "of IAM" : refusal.code();
         return Behaviour.of(

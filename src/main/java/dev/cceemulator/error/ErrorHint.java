@@ -1,10 +1,10 @@
 package dev.cceemulator.error;
 
-/** What would have to be different for a request to succeed: one sentence for each row of the table of refusals. */
+/** Hints what to change for a request to succeed: one sentence for each error of the catalogue. */
 public final class ErrorHint {
     private ErrorHint() {}
 
-    /** The sentence for whoever wrote the client; none of it is on the wire of the real service. */
+    /** The hint for the author of a client; it is never on the wire of the real service. */
     public static String of(ApiError refusal) {
         return switch (refusal) {
             case API_UNKNOWN ->

@@ -14,8 +14,8 @@ import org.eclipse.jetty.server.Connector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may come in to the emulator's own API, and where. It stands before every path below {@code /_emulator}, there or
- * not, so that nobody learns from it which there are; only the two that tell how the emulator is are open to all.
+ * Decides who may use the control API, and on which port. It runs before every path below {@code /_emulator}, existing or
+ * not, so that it does not reveal which exist; only health and readiness are open to all.
  */
 public final class ControlAccessFilter {
     private static final Set<String> OPEN_TO_ALL = Set.of("/_emulator/health", "/_emulator/ready");
@@ -29,7 +29,7 @@ public final class ControlAccessFilter {
     /**
      * @param isOn whether there is such an API at all
      * @param port the port of its own, 0 for any free one; null for the port of everything else
-     * @param token what its callers have to send; null where anybody may call
+     * @param token the token that its callers have to send; null where anyone may call
      */
     public ControlAccessFilter(boolean isOn, @Nullable Integer port, @Nullable String token) {
         this.isOn = isOn;
@@ -46,7 +46,7 @@ public final class ControlAccessFilter {
     /**
      * Comes before any route is looked for.
      *
-     * @throws HttpResponseException if the emulator's own API is asked for, and this caller may not, or not here
+     * @throws HttpResponseException if this caller may not use the control API, or not on this port
      * @throws ApiException if anything else is asked for where only that API is
      */
     void check(Context request) {

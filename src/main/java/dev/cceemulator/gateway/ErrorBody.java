@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * What an error looks like on the wire: four shapes, depending on who refuses.
+ * An error on the wire: four shapes, depending on the layer that rejects.
  *
  * @param status the HTTP status
  * @param contentType the media type of the body
@@ -19,7 +19,7 @@ record ErrorBody(int status, String contentType, String content) {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
-    /** A refusal in the shape of whoever gives it. */
+    /** An error in the shape of its layer. */
     static ErrorBody of(ApiError refusal, int status, String detail, String requestId) {
         return switch (refusal.layer()) {
             case GATEWAY ->
@@ -57,7 +57,7 @@ record ErrorBody(int status, String contentType, String content) {
         return status == 500 ? "InternalError" : HttpStatus.getMessage(status).replace(" ", "");
     }
 
-    /** A refusal by the emulator's own API, as RFC 9457 has it: of a type without a page, so titled by its status. */
+    /** An error of the control API, as RFC 9457 has it: of a type without a page, so titled by its status. */
     static ErrorBody problem(int status, String detail, String path) {
         String title = HttpStatus.getMessage(status);
         return new ErrorBody(status, PROBLEM, Json.write(new Problem("about:blank", title, status, detail, path)));

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place that decides what a client is told when its request is refused or fails. */
+/** The one place that decides the response to a request that is rejected or fails. */
 final class ErrorResponder {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResponder.class);
 
@@ -86,7 +86,7 @@ final class ErrorResponder {
         };
     }
 
-    /** What Jetty refuses on a path of the emulator's own, before any route is looked for. */
+    /** The error for a control path that Jetty rejects, before any route is looked for. */
     static ErrorBody ownUnrouted(int status, String path, String requestId) {
         String detail = "The request is not well-formed HTTP";
         if (status == 431) {
@@ -97,13 +97,13 @@ final class ErrorResponder {
         return ErrorBody.problem(status, detail, path);
     }
 
-    /** What Jetty refuses on any other path. */
+    /** The error for any other path that Jetty rejects. */
     static ErrorBody unrouted(ApiError refusal, int status, String requestId) {
         int shown = refusal == ApiError.REQUEST_UNREADABLE ? status : refusal.status();
         return ErrorBody.of(refusal, shown, refusal.message(), requestId);
     }
 
-    /** Which row it is that Jetty refuses with a status. */
+    /** The error of the catalogue for a status with which Jetty rejects. */
     static ApiError ofStatus(int status) {
         return switch (status) {
             case 404 -> ApiError.API_UNKNOWN;

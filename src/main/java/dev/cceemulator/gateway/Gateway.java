@@ -27,10 +27,10 @@ import org.slf4j.LoggerFactory;
 public final class Gateway implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
-    /** How long running requests may go on when the server stops; a busy machine has the rest of the 5 s to end. */
+    /** The time for running requests when the server stops; a busy machine has the rest of the 5 s to end. */
     private static final int STOP_TIMEOUT_MILLIS = 3_000;
 
-    /** In bytes: Javalin makes a buffer of it for each answer, and most answers fit into this. */
+    /** In bytes: Javalin makes a buffer of it for each response, and most responses fit into this. */
     private static final int RESPONSE_BUFFER_BYTES = 4 * 1024;
 
     private final RequestIds requestIds;
@@ -41,9 +41,9 @@ public final class Gateway implements AutoCloseable {
 
     /**
      * @param routes what is answered
-     * @param controlAccess who may use the emulator's own paths, and where
+     * @param controlAccess decides who may use the control API
      * @param threads what handles requests
-     * @param journal where answers are kept
+     * @param journal the log of requests for explanations
      * @param random where request ids come from
      * @param clock the real time
      */
@@ -64,10 +64,10 @@ public final class Gateway implements AutoCloseable {
     }
 
     /**
-     * Begins to listen, on a second port too where the controlAccess has one.
+     * Begins to listen, on a second port too where the control API has one.
      *
      * @param port 0 for any free one
-     * @param awaited returns when everything stands that requests need; most of Jetty is started before
+     * @param awaited returns when everything is ready that requests need; most of Jetty is started before
      * @throws ListenException if a port cannot be bound; none is listened on then
      */
     public void start(String host, int port, Runnable awaited) {
@@ -91,7 +91,7 @@ public final class Gateway implements AutoCloseable {
         return javalin.port();
     }
 
-    /** The port on which the emulator's own API answers: that of everything else, unless it has one of its own. */
+    /** The port of the control API: the main port, unless it has one of its own. */
     public int controlPort() {
         Connector[] connectors = javalin.jettyServer().server().getConnectors();
         return ((NetworkConnector) connectors[connectors.length - 1]).getLocalPort();

@@ -8,7 +8,7 @@ import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 
-/** What the gateway does around every operation, and how that is known. */
+/** The behaviours of the gateway around every operation. */
 public final class GatewayBehaviours {
     /** Every such behaviour. */
     public static final List<Behaviour> ALL = List.of(

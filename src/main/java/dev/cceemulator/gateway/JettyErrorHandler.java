@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what Jetty itself refuses, such as malformed HTTP, which no route ever sees; Jetty's own answer is HTML. */
+/** Responds to requests that Jetty itself rejects, such as malformed HTTP, which no route sees; Jetty would send HTML. */
 final class JettyErrorHandler extends ErrorHandler {
-    /** What Jetty puts in place of a request line that it cannot read. */
+    /** Jetty's placeholder for a request line that it cannot read. */
     private static final String UNREADABLE_METHOD = "BAD";
 
-    /** What is told of a method or a path that cannot be read. */
+    /** The placeholder for a method or a path that cannot be read. */
     private static final String UNREADABLE = "-";
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyErrorHandler.class);

@@ -5,7 +5,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
-/** What Jetty does to a request before Javalin sees it. */
+/** The settings of Jetty for requests before Javalin sees them. */
 final class JettySettings {
     private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
@@ -17,7 +17,7 @@ final class JettySettings {
         http.setHeaderCacheCaseSensitive(true);
         // A token that is checked comes back in a header.
         http.setMaxResponseHeaderSize(RequestFilter.MAX_URI_BYTES + RequestFilter.MAX_HEADER_BYTES);
-        // An encoded slash is refused; an empty segment is let through, so that it becomes an unknown path.
+        // An encoded slash is rejected; an empty segment passes, so that it becomes an unknown path.
         http.setUriCompliance(UriCompliance.RFC3986.with("gateway", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         http.addCustomizer(JettySettings::withoutOverride);
     }

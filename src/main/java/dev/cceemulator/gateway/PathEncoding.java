@@ -21,7 +21,7 @@ final class PathEncoding {
         int i = 0;
         while (i < path.length()) {
             if (path.charAt(i) != '%') {
-                // Whatever stands between two escapes ends a character of several bytes.
+                // A plain character between two escapes ends a character of several bytes.
                 encoded.write('.');
                 i++;
                 continue;

@@ -8,14 +8,14 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * One port that is listened on, once the time has come. Where it cannot be, it says so itself: Jetty does not tell which of
+ * One port that is listened on when the start is complete. It reports itself where it cannot be bound: Jetty does not say which of
  * several it was.
  */
 final class PortConnector extends ServerConnector {
-    /** The port of everything that the emulator stands in for. */
+    /** The port of the emulated operations. */
     static final String MAIN = "main";
 
-    /** The port that the emulator's own API has of its own. */
+    /** The port of the control API, where it has one of its own. */
     static final String CONTROL = "control";
 
     private final Runnable awaited;

@@ -4,7 +4,7 @@ import dev.cceemulator.iam.signature.SignedRequest;
 import io.javalin.http.Context;
 import java.util.Collections;
 
-/** A request as it was sent, for whoever checks its credential. */
+/** A request as it was sent, for the check of its credential. */
 final class RawRequest {
     private RawRequest() {}
 

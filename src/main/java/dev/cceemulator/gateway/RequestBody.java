@@ -6,9 +6,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpException;
 
-/** The body of a request, which can come in once only, and may be wanted by whoever checks its signature and by a handler. */
+/** The body of a request, which can be read once only, and is used by the check of a signature and by a handler. */
 final class RequestBody {
-    /** As much as the real gateway takes. */
+    /** The limit of the real gateway. */
     static final int MAX_BYTES = 12 * 1024 * 1024;
 
     private static final String KEY = "body";

@@ -10,7 +10,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What happens to every request before its handler and after it, whatever it asks for. */
+/** Prepares every request before its handler, and completes it afterwards. */
 final class RequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
 
@@ -25,7 +25,7 @@ final class RequestFilter {
         this.requestIds = requestIds;
     }
 
-    /** Sets the headers of the answer, and refuses what Javalin would tidy up and let through. */
+    /** Sets the headers of the response, and rejects what Javalin would normalise and accept. */
     void before(Context request) {
         ResponseHeaders.set(request::header, requestIds.next());
         // A client of CONNECT would take the connection for a tunnel, and wait for its end.
@@ -53,7 +53,7 @@ final class RequestFilter {
     }
 
     /**
-     * Answers, and then reads what is left of a body that nobody asked for: Jetty would reset the connection over an
+     * Responds, and then reads the rest of a body that no handler read: Jetty would reset the connection over an
      * unread body, and the answer on it would be lost. A client that asked whether to send its body gets its answer
      * instead.
      */

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept and logged of every answer, whoever gave it. The emulator's own paths are logged, and not kept. */
+/** Records every response for the log and for explanations. Requests of the control API are logged, and not kept. */
 final class RequestRecorder {
     /** The attribute of a request that holds its {@link RequestInfo}. */
     static final String REQUEST_INFO = "request-info";
@@ -27,7 +27,7 @@ final class RequestRecorder {
 
     private static final String RECORD = "record";
 
-    /** Refusals that only a known access key can get; an unknown name may be a secret that was sent by mistake. */
+    /** Errors that only a known access key can get; an unknown name may be a secret that was sent by mistake. */
     private static final Set<ApiError> OF_KNOWN_KEYS = Set.of(ApiError.SIGNATURE_WRONG, ApiError.SECURITY_TOKEN_WRONG);
 
     private final RequestLog log;
@@ -39,7 +39,7 @@ final class RequestRecorder {
         this.clock = clock;
     }
 
-    /** Comes before the answer is sent, so that whoever has it can have it explained. */
+    /** Runs before the response is sent, so that a client that has it can ask for its explanation. */
     void keep(Context request) {
         Rejection rejection = request.attribute(REJECTION);
         RequestInfo info = request.attribute(REQUEST_INFO);
@@ -57,12 +57,12 @@ final class RequestRecorder {
         keep(record);
     }
 
-    /** Comes when the answer is on its way. */
+    /** Runs when the response is sent. */
     void log(Context request, float millis) {
         log(Objects.requireNonNull(request.<RequestRecord>attribute(RECORD)), millis);
     }
 
-    /** What no route ever saw. */
+    /** Records a request that no route saw. */
     void keepAndLog(
             String requestId, String method, String path, int status, @Nullable Rejection rejection, double millis) {
         RequestRecord record =

@@ -12,7 +12,7 @@ import org.eclipse.jetty.http.HttpHeader;
 final class ResponseHeaders {
     static final String REQUEST_ID = "X-Request-Id";
 
-    /** What Jetty makes of the form that IAM has: small letters, and no space. */
+    /** IAM's media type as Jetty normalises it: lower case, and no space. */
     private static final String IAM_TYPE_TIDIED = "application/json;charset=utf-8";
 
     private static final Map<String, String> FIXED = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class ResponseHeaders {
         header.accept(REQUEST_ID, requestId);
     }
 
-    /** Puts back what Jetty tidied up, past the layer of Jetty that does so. */
+    /** Restores the media type that Jetty normalised, past the layer that does so. */
     static void keepContentType(Context request) {
         if (IAM_TYPE_TIDIED.equals(request.res().getContentType())) {
             ServletContextResponse.getServletContextResponse(request.res())

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessKey the public half, which names the pair
  * @param secretKey the secret half
  * @param user the name of the user it belongs to
- * @param projectId the project it is good for
+ * @param projectId the project it is scoped to
  * @param securityTokenHash the SHA-256 of the token that has to come with a temporary pair; null if it is permanent
  */
 public record AccessKey(

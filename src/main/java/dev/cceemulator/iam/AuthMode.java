@@ -1,9 +1,9 @@
 package dev.cceemulator.iam;
 
-/** How strictly callers are checked. */
+/** The strictness with which callers are checked. */
 public enum AuthMode {
     /** A token or an access key must be known, good, and of the project that the request names. */
     STRICT,
-    /** Any token that is not empty, and any signature that is well-formed, is good for any project. */
+    /** Any token that is not empty, and any well-formed signature, is valid for any project. */
     LENIENT
 }

@@ -16,7 +16,7 @@ public record Caller(
         @Nullable String projectId,
         @Nullable String namedProjectId) {
 
-    /** A caller whose credential was not looked at. */
+    /** A caller whose credential was not checked. */
     public static final Caller ANYONE = new Caller(null, null);
 
     /** A caller whose request names no project beside its path. */
@@ -25,9 +25,9 @@ public record Caller(
     }
 
     /**
-     * Checks that the credential is good for a project.
+     * Checks that the credential is valid for a project.
      *
-     * @throws ApiException if it belongs to another one or to none, or the request names another one beside its path
+     * @throws ApiException if it is scoped to another one or to none, or the request names another one besides its path
      */
     public void require(String project) {
         if (user != null && !project.equals(projectId)) {

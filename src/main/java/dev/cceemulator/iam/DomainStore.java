@@ -32,7 +32,7 @@ public final class DomainStore {
         return session.list(PROJECTS + IN_ORDER, ProjectStore::project, domain, domain);
     }
 
-    /** Those with one name, of which a domain may have several, or the one with an id. */
+    /** The projects with one name, of which a domain may have several, or the one with an id. */
     List<Project> find(@Nullable String domain, NameOrId project) {
         return project.id() == null
                 ? session.list(

@@ -8,7 +8,7 @@ import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 
-/** How callers are checked, and how that is known. */
+/** The behaviours of authentication. */
 public final class IamBehaviours {
     /** Every such behaviour. */
     public static final List<Behaviour> ALL = List.of(

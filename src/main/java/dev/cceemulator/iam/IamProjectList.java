@@ -7,7 +7,7 @@ import dev.cceemulator.project.ProjectStore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells callers their projects. */
+/** Lists the projects of callers. */
 public final class IamProjectList {
     private final Database database;
 
@@ -16,7 +16,7 @@ public final class IamProjectList {
     }
 
     /**
-     * The projects that a credential is good for, or can get a token for.
+     * The projects that a credential is valid for, or can get a token for.
      *
      * @param name only those with this name; null for all
      * @param url where the list is, without and with its query

@@ -52,7 +52,7 @@ public final class IamStore {
     }
 
     /**
-     * Puts users in place of those with the same names. Others stay for the sake of their tokens, but nobody can log in
+     * Replaces users with the same names. Others stay for the sake of their tokens, but no one can log in
      * as one of them, and every token that was issued for a domain is gone.
      */
     public void replaceUsers(Collection<IamUser> users) {
@@ -92,7 +92,7 @@ public final class IamStore {
         session.execute("DELETE FROM iam_token WHERE project_id = ? AND issued_at IS NOT NULL", projectId);
     }
 
-    /** Puts tokens in place of those with the same hashes. */
+    /** Replaces tokens with the same hashes. */
     public void replaceTokens(Collection<IamToken> tokens) {
         session.executeBatch(
                 "DELETE FROM iam_token WHERE token_sha256 = ?", tokens, token -> new Object[] {token.hash()});
@@ -105,7 +105,7 @@ public final class IamStore {
                 });
     }
 
-    /** Puts access keys in place of those with the same names. */
+    /** Replaces access keys with the same names. */
     public void replaceAccessKeys(Collection<AccessKey> keys) {
         session.executeBatch(
                 "DELETE FROM iam_access_key WHERE access_key = ?", keys, key -> new Object[] {key.accessKey()});

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A token as the emulator keeps it.
  *
- * @param hash the SHA-256 of the token, which itself is not kept
+ * @param hash the SHA-256 of the token, which itself is not stored
  * @param user the name of the user it was issued to
- * @param projectId the project it is good for; null if it is of the user's domain, and good for no project
+ * @param projectId the project it is scoped to; null if it is scoped to the user's domain
  * @param issuedAt when the emulator issued it; null if a fixture names it
  * @param expiresAt the first moment at which it is no longer good; null if it never expires
  * @param revoked whether it was withdrawn

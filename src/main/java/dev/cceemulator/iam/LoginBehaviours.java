@@ -9,7 +9,7 @@ import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 
-/** How IAM's own operations answer, and how that is known. */
+/** The behaviours of IAM's own operations. */
 public final class LoginBehaviours {
     /** Every such behaviour. */
     public static final List<Behaviour> ALL = List.of(

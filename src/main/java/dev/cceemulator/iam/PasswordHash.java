@@ -7,9 +7,9 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What is kept of a password: a hash that is slow to compute.
+ * The hash of a password, which is slow to compute.
  *
- * @param iterations how slow; kept with the hash, so that another number can be chosen for new ones
+ * @param iterations the cost; stored with the hash, so that another number can be chosen for new ones
  * @param salt random, in hexadecimal, so that equal passwords have different hashes
  * @param hash what PBKDF2 with HMAC-SHA256 makes of the password and these two, in hexadecimal
  */
@@ -44,7 +44,7 @@ record PasswordHash(int iterations, String salt, String hash) {
         return ConstantTime.areEqual(hash, of(password, iterations, salt).hash);
     }
 
-    /** As it is stored. */
+    /** The text that is stored. */
     String text() {
         return String.join(SEPARATOR, Integer.toString(iterations), salt, hash);
     }

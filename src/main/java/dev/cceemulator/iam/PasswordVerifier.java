@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class PasswordVerifier {
     private static final int SALT_BYTES = 16;
 
-    /** Of no password: no hash is all zeros. */
+    /** The hash of no password: none is all zeros. */
     private static final PasswordHash NONE =
             new PasswordHash(PasswordHash.ITERATIONS, "00".repeat(SALT_BYTES), "00".repeat(32));
 
@@ -32,7 +32,7 @@ public final class PasswordVerifier {
         this.random = random;
     }
 
-    /** Whether a password is right. For somebody who has none it is wrong, after the same time. */
+    /** Whether a password is right. For a user without one it is wrong, after the same time. */
     boolean isRight(@Nullable IamUser user, String password) {
         PasswordHash known = user == null ? null : known(user);
         return (known == null ? NONE : known).matches(password);

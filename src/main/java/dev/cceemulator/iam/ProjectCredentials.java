@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Credentials for projects that are created while the emulator runs. Each such project has a user and a domain of its own,
- * so that nobody else's credential is good for it, and its own for nothing else.
+ * so that no other credential is valid for it, and its own for nothing else.
  */
 public final class ProjectCredentials {
     private static final int TOKEN_BYTES = 48;
@@ -17,13 +17,13 @@ public final class ProjectCredentials {
 
     private final RandomGenerator random;
 
-    /** @param random where the texts come from; nobody may be able to guess it */
+    /** @param random the source of the texts; must not be predictable */
     public ProjectCredentials(RandomGenerator random) {
         this.random = random;
     }
 
     /**
-     * Credentials that were just issued. The token never expires, and only its hash is kept.
+     * Credentials that were just issued. The token never expires, and only its hash is stored.
      *
      * @param token for X-Auth-Token
      * @param accessKey the public half of the pair to sign with

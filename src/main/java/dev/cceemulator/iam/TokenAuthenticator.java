@@ -36,7 +36,7 @@ final class TokenAuthenticator {
         return new Caller(known.user(), known.projectId());
     }
 
-    /** Most tokens do not expire, and nobody has to look at a clock for those. */
+    /** Most tokens do not expire, and need no clock. */
     private boolean isExpiredOrRevoked(IamToken token) {
         return token.expiresAt() == null ? token.revoked() : token.isExpiredOrRevoked(clocks.now(token.projectId()));
     }
@@ -47,7 +47,7 @@ final class TokenAuthenticator {
                         .flatMap(token -> cache(token.projectId(), token)));
     }
 
-    /** The first read told whose the token is; this is a read of that project, and can be kept until it changes. */
+    /** The first read found the project of the token; this is a read of that project, and can be cached until it changes. */
     private Optional<IamToken> cache(@Nullable String projectId, IamToken token) {
         return projectId == null
                 ? Optional.of(token)

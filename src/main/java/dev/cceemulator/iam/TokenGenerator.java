@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 
 /** Makes the texts of tokens: random, behind the head of a signed message (CMS), as the vendor's begin. */
 final class TokenGenerator {
-    /** Makes 4 096 characters: several KB, as the vendor says of its own, and room for it in headers of 8 KB. */
+    /** Generates tokens of 4 096 characters: several KB, as the vendor says of its own, which fit into headers of 8 KB. */
     private static final int BYTES = 3_072;
 
     /** A sequence of the bytes that follow, and in it the object identifier 1.2.840.113549.1.7.2, signed data. */

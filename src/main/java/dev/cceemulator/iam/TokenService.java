@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Issues tokens and tells what they are good for. */
+/** Issues tokens and checks them. */
 public final class TokenService {
     private static final Duration LIFETIME = Duration.ofHours(24);
 
@@ -34,7 +34,7 @@ public final class TokenService {
     /**
      * A token that was just issued.
      *
-     * @param text the token itself, which is not kept
+     * @param text the token itself, which is not stored
      * @param body what is said of it
      */
     public record Issued(String text, TokenBody body) {
@@ -48,7 +48,7 @@ public final class TokenService {
     /**
      * Issues a token.
      *
-     * @throws ApiException if the user or the password is wrong, or the scope is none of the user's
+     * @throws ApiException if the user or the password is wrong, or the scope is not the user's
      */
     public Issued issue(PasswordLogin login) {
         IamUser user = database.read(session -> new UserStore(session).find(login.user()))
@@ -108,9 +108,9 @@ public final class TokenService {
     }
 
     /**
-     * What a token is good for.
+     * Checks a token and returns its scope.
      *
-     * @throws ApiException if it is good for nothing, or is none of the caller's account
+     * @throws ApiException if it is not valid, or not of the caller's account
      */
     public TokenBody check(Caller caller, @Nullable String text) {
         if (text == null) {

@@ -2,12 +2,12 @@ package dev.cceemulator.json;
 
 import java.util.Set;
 
-/** Where the mistakes in one JSON text are told. */
+/** Collects the problems of one JSON text. */
 public interface ErrorReporter {
     /** A value that is wrong, or an object that lacks one. */
     void add(JsonValue place, String message);
 
-    /** A field that nobody asked for. */
+    /** Reports an unknown field. */
     void addUnknown(JsonValue place, Set<String> allowed);
 
     /** A member whose name its object has already. */
@@ -15,11 +15,11 @@ public interface ErrorReporter {
         add(place, "this key stands twice in its object");
     }
 
-    /** Whether an empty string may stand for anything that is absent, and not only for a text. */
+    /** Whether an empty string reads as absent for values of every kind, and not only for texts. */
     default boolean treatsEmptyAsAbsent() {
         return true;
     }
 
-    /** How a message names a place. */
+    /** The name of a location in a message. */
     String place(JsonValue value);
 }

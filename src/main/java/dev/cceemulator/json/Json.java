@@ -22,7 +22,7 @@ public final class Json {
 
     private Json() {}
 
-    /** What was written before, to stand in another body as it is. */
+    /** JSON that was written before, to be embedded as it is. */
     public static Object written(String json) {
         return new RawValue(json);
     }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON body of a request: its first mistake refuses it, with the JSON Pointer of where it stands. Fields that
- * nobody asks for are ignored where clients may send what newer editions of an API know.
+ * The JSON body of a request: the first problem rejects it, with its JSON Pointer. Unknown
+ * fields are ignored where clients may send what newer editions of an API have.
  */
 public final class JsonBody implements ErrorReporter {
     private final Function<String, ? extends RuntimeException> refusal;
@@ -54,7 +54,7 @@ public final class JsonBody implements ErrorReporter {
     /**
      * Reads a body that has to be an object.
      *
-     * @param refusal makes the exception to be thrown of what is wrong, which never repeats a value of a plain string
+     * @param refusal makes the exception of a problem's text, which never repeats the value of a plain string
      */
     public static <T> T read(
             byte[] content,
@@ -63,7 +63,7 @@ public final class JsonBody implements ErrorReporter {
         return read(content, new JsonBody(refusal, false), reader);
     }
 
-    /** The same, where a field that nobody asks for is a mistake: of an API that has no newer editions. */
+    /** Reads a body in which an unknown field is a problem: of an API that has no newer editions. */
     public static <T> T readStrictly(
             byte[] content,
             Function<String, ? extends RuntimeException> refusal,

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON object that somebody wrote, read field by field. Null and the empty string read as absent; every mistake is
- * told with its place, and a value stands in for the mistaken one so that reading goes on and finds the others.
+ * Reads one JSON object field by field. Null and the empty string read as absent; every problem is
+ * reported with its location, and a fallback replaces the wrong value so that reading goes on and finds the others.
  */
 public final class JsonObjectReader implements AutoCloseable {
     /** More than any value of the service has, and well below what a column holds. */
@@ -39,7 +39,7 @@ public final class JsonObjectReader implements AutoCloseable {
         return new JsonObjectReader(mistakes, value).read(value, reader);
     }
 
-    /** Tells the fields that nobody asked for. */
+    /** Reports the fields that were not read. */
     @Override
     public void close() {
         object.members().forEach((name, value) -> {
@@ -49,27 +49,27 @@ public final class JsonObjectReader implements AutoCloseable {
         });
     }
 
-    /** Where a message about a field belongs: the field, or the object where it is absent. */
+    /** The location of a field in messages: the field, or the object where it is absent. */
     public JsonValue at(String name) {
         return object.members().getOrDefault(name, object);
     }
 
-    /** Tells a mistake in a field, or in the object where the field is absent. */
+    /** Reports a problem of a field, or of the object where the field is absent. */
     public void problem(String name, String message) {
         problem(at(name), message);
     }
 
-    /** Tells a mistake in a value. */
+    /** Reports a problem of a value. */
     public void problem(JsonValue value, String message) {
         mistakes.add(value, message);
     }
 
-    /** How a message names the place of a value. */
+    /** The name of a value's location in a message. */
     public String place(JsonValue value) {
         return mistakes.place(value);
     }
 
-    /** Whatever stands there. */
+    /** The value of a field, of any kind; null if it is absent. */
     public @Nullable JsonValue value(String name) {
         asked.add(name);
         JsonValue value = object.members().get(name);
@@ -119,10 +119,10 @@ public final class JsonObjectReader implements AutoCloseable {
     }
 
     /**
-     * A string that stands for something else.
+     * A string that is parsed.
      *
-     * @param parser finds what it stands for
-     * @param complaint follows the string in the message where it stands for nothing
+     * @param parser parses the string
+     * @param complaint follows the string in the message where it cannot be parsed
      */
     public <T> @Nullable T parsed(String name, Function<String, Optional<T>> parser, Supplier<String> complaint) {
         JsonValue value = value(name, Kind.STRING);
@@ -136,12 +136,12 @@ public final class JsonObjectReader implements AutoCloseable {
         return parsed;
     }
 
-    /** What was read of a field that has to be there; where it is absent, that is told, and something stands in. */
+    /** The value of a required field; where it is absent, that is reported, and the fallback is returned. */
     public <T> T required(String name, @Nullable T value, T standIn) {
         if (value != null) {
             return value;
         }
-        // Something that is there but wrong has been told already.
+        // A value that is present but wrong has been reported already.
         JsonValue given = value(name);
         if ((given == null || isEmptyText(given)) && object.kind() == Kind.OBJECT) {
             problem(name, "the field " + name + " is required");
@@ -230,7 +230,7 @@ public final class JsonObjectReader implements AutoCloseable {
     }
 
     /**
-     * An object whose fields have names that nobody knows beforehand, in their order.
+     * An object with any field names, in their order.
      *
      * @param reader reads one field; what it reads as absent is left out
      */
@@ -250,7 +250,7 @@ public final class JsonObjectReader implements AutoCloseable {
     /** Reads one field of an object. */
     @FunctionalInterface
     public interface FieldReader<T> {
-        /** What stands there; null if that is nothing. */
+        /** The value; null if it is absent. */
         @Nullable
         T read(JsonObjectReader object, String name);
     }

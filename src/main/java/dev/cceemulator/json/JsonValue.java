@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON value that knows where it stands, so that whoever finds a mistake in it can say where.
+ * A JSON value with its location, so that a problem can be reported with it.
  *
  * @param kind what it is
  * @param pointer its JSON Pointer (RFC 6901) from the root, which is the empty string

@@ -32,7 +32,7 @@ public final class JsonValueReader {
      * Reads exactly one JSON value.
      *
      * @param content the text in UTF-8
-     * @param onDuplicate told of each member whose name its object already has; the first one is kept
+     * @param onDuplicate receives each member whose name its object already has; the first one is used
      * @throws MalformedJsonException if the content is not one JSON value
      */
     public static JsonValue read(byte[] content, Consumer<JsonValue> onDuplicate) throws MalformedJsonException {

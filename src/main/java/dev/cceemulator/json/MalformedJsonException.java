@@ -16,7 +16,7 @@ public final class MalformedJsonException extends Exception {
         return line;
     }
 
-    /** What is wrong there. */
+    /** The problem at that line. */
     public String problem() {
         return String.valueOf(getMessage());
     }

@@ -46,7 +46,7 @@ public final class Clocks {
         return new ProjectTime(session, projectId, this);
     }
 
-    /** What a clock shows. */
+    /** The state of a clock. */
     public Instant now(ProjectClock clock) {
         return clock.at(now());
     }

@@ -38,9 +38,9 @@ public final class ProjectStore {
     }
 
     /**
-     * Keeps everybody else from changing a project, if there is one of this id, until the transaction ends.
+     * Locks a project, if there is one of this id, until the transaction ends.
      *
-     * @throws LockedException if somebody else is changing it for longer than the database waits
+     * @throws LockedException if another transaction holds the lock for longer than the database waits
      */
     public void lock(String id) {
         session.find(SELECT + " WHERE project_id = ? FOR UPDATE", ProjectStore::project, id);

@@ -6,9 +6,9 @@ import dev.cceemulator.error.SignatureDiagnosis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request was refused.
+ * The reason why a request was rejected.
  *
- * @param refusal which row of the table
+ * @param refusal the error of the catalogue
  * @param reason what exactly was wrong, cut
  * @param diagnosis what is known about a signature that is wrong, cut; null where something else is
  */
@@ -28,7 +28,7 @@ public record Rejection(
                         Truncated.to(MAX_REASON, diagnosis.finding()));
     }
 
-    /** As the exception has it. */
+    /** The rejection that an exception stands for. */
     public static Rejection of(ApiException exception) {
         return new Rejection(exception.refusal(), exception.detail(), exception.diagnosis());
     }

@@ -25,12 +25,12 @@ public record RequestInfo(
         clusterId = Truncated.ifPresent(MAX_ID, clusterId);
     }
 
-    /** By nobody who is known yet. */
+    /** A request whose caller is not known yet. */
     public static RequestInfo of(Operation operation, Map<String, String> pathParameters) {
         return new RequestInfo(operation, pathParameters.get("project_id"), pathParameters.get("cluster_id"), null);
     }
 
-    /** The same, by a caller whose credential was good. */
+    /** The same request, by an authenticated caller. */
     public RequestInfo by(Caller known) {
         return new RequestInfo(operation, projectId, clusterId, known);
     }

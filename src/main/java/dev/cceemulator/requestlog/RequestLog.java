@@ -6,18 +6,18 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The latest answers: a ring in which each new one takes the place of the oldest, without a lock. */
 public final class RequestLog {
-    /** As many as may be kept: each takes some 300 bytes as a rule, and never more than some 12 KB. */
+    /** The largest capacity: a record takes some 300 bytes as a rule, and never more than some 12 KB. */
     public static final int MAX_CAPACITY = 100_000;
 
     private final AtomicReferenceArray<RequestRecord> ring;
     private final AtomicLong added = new AtomicLong();
 
-    /** @param capacity how many are kept; 0 for none, which is to have no journal */
+    /** @param capacity the number of records; 0 switches it off */
     public RequestLog(int capacity) {
         this.ring = new AtomicReferenceArray<>(capacity);
     }
 
-    /** How many answers are kept at most. */
+    /** The largest number of records. */
     public int capacity() {
         return ring.length();
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request and its answer, as far as that can be told to anybody: no body, no query, and no part of a credential but
+ * A request and its response, as far as anyone may see them: no body, no query, and no part of a credential but
  * the name of an access key that is known to be one.
  *
  * @param requestId the id that the answer carries
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessKey the name of the access key that it was signed with, if the emulator knows one of that name
  * @param asked what was asked for; null where no route was found
  * @param status the HTTP status
- * @param refused why it was refused; null where it was not, or where the emulator's own API did
+ * @param refused why it was rejected; null where it was not, or where the control API rejected it
  */
 public record RequestRecord(
         String requestId,

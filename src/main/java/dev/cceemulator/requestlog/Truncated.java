@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts that a client chose, cut so that no request takes more memory than a record of it is worth. */
 public final class Truncated {
-    /** What stands where a text was cut. */
+    /** The mark where a text was truncated. */
     static final String MARK = "...";
 
     private Truncated() {}

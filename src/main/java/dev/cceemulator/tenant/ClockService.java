@@ -32,18 +32,18 @@ public final class ClockService {
     }
 
     /**
-     * What a clock shows.
+     * The state of a clock.
      *
      * @param now the time of the project
-     * @param isFrozen whether it stands still
+     * @param isFrozen whether it is frozen
      */
     public record ClockState(Instant now, boolean isFrozen) {}
 
     /**
-     * What an advance led to.
+     * The result of an advance.
      *
      * @param now the time of the project afterwards
-     * @param transitions what happened, in the order in which it fell due
+     * @param transitions the transitions that came due, in their order
      */
     public record AdvanceResult(Instant now, List<Transition> transitions) {
         public AdvanceResult {
@@ -65,7 +65,7 @@ public final class ClockService {
     }
 
     /**
-     * Makes a clock stand still at what it shows.
+     * Freezes a clock at the time it shows.
      *
      * @throws ProjectException if there is no such project
      */
@@ -74,7 +74,7 @@ public final class ClockService {
     }
 
     /**
-     * Makes a clock stand still at a moment.
+     * Freezes a clock at a moment.
      *
      * @throws ProjectException if there is no such project, or the moment is past
      */
@@ -86,7 +86,7 @@ public final class ClockService {
     }
 
     /**
-     * Makes a clock show a moment; it stands or goes as before.
+     * Sets a clock to a moment; it stays frozen or running.
      *
      * @throws ProjectException if there is no such project, or the moment is past
      */
@@ -98,7 +98,7 @@ public final class ClockService {
     }
 
     /**
-     * Makes a clock go on from what it shows.
+     * Lets a clock run on from the time it shows.
      *
      * @throws ProjectException if there is no such project
      */

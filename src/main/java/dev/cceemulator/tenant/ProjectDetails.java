@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project, for whoever tests with it.
+ * A project as tests see it.
  *
  * @param id its id
  * @param template what it was created from; null if a fixture has it
@@ -24,7 +24,7 @@ public record ProjectDetails(
      * One that was just created.
      *
      * @param project the project
-     * @param credentials which are good for it, and are told only now
+     * @param credentials its credentials, which are returned only now
      */
     public record Created(ProjectDetails project, Issued credentials) {}
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is to be told of projects.
+ * Reads the details of projects.
  *
  * @param dialects which dialect each has
  * @param plans how long the tasks of each take

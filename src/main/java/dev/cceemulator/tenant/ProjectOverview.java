@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a project has, for whoever wants to know why an answer of it is as it is. */
+/** Looks up what explanations need of a project. */
 public final class ProjectOverview {
     /** Enough to find a mistyped one among. */
     static final int MAX_IDS = 50;

@@ -53,7 +53,7 @@ public final class ProjectService {
     /**
      * One project.
      *
-     * @throws ProjectException if there is none of this id
+     * @throws ProjectException if there is no such project
      */
     public ProjectDetails find(String projectId) {
         return database.read(projectId, session -> find(session, projectId));
@@ -66,7 +66,7 @@ public final class ProjectService {
     /**
      * The clusters of a project, that of the documented example first.
      *
-     * @throws ProjectException if there is none of this id
+     * @throws ProjectException if there is no such project
      */
     public List<Cluster> clusters(String projectId) {
         return database.read(projectId, session -> {
@@ -81,7 +81,7 @@ public final class ProjectService {
      * Creates a project.
      *
      * @param isReplacing whether one that exists is removed first, with all it holds
-     * @throws ProjectException if its id can be none, it exists, or there is no such template
+     * @throws ProjectException if the id is malformed or taken, or there is no such template
      */
     public Created create(String projectId, CreateProject request, boolean isReplacing) {
         if (!ClusterKey.PROJECT_ID.matcher(projectId).matches()) {
@@ -117,7 +117,7 @@ public final class ProjectService {
         });
     }
 
-    /** Removes a project with all it holds; where there is none, nothing happens. */
+    /** Removes a project with all it holds; does nothing where there is none. */
     public void delete(String projectId) {
         changes.changeOrCreate(projectId, session -> {
             remove(session, projectId);
@@ -129,7 +129,7 @@ public final class ProjectService {
      * Makes a project what it was when it was created, clock and plan included. Its credentials stay, but for the tokens
      * that logins got.
      *
-     * @throws ProjectException if there is none of this id, or what it was created from is gone
+     * @throws ProjectException if there is no such project, or what it was created from is gone
      */
     public ProjectDetails reset(String projectId) {
         String template = database.read(projectId, session -> template(session, projectId));
@@ -147,7 +147,7 @@ public final class ProjectService {
         });
     }
 
-    /** What a project is made of; one of the fixtures is made of itself. */
+    /** The template of a project; a project of the fixtures is its own template. */
     private static String template(Session session, String projectId) {
         String id = new ProjectStore(session).get(projectId).id();
         return new ProjectOriginStore(session).find(id).orElse(id);
@@ -156,8 +156,8 @@ public final class ProjectService {
     /**
      * Gives a project another plan for the tasks that are created from now on.
      *
-     * @return the plan as it is kept
-     * @throws ProjectException if there is none of this id
+     * @return the plan as it is stored
+     * @throws ProjectException if there is no such project
      */
     public TaskPlan plan(String projectId, TaskPlan plan) {
         return changes.change(projectId, (session, project) -> {
@@ -178,7 +178,7 @@ public final class ProjectService {
     }
 
     /**
-     * What a template stands for.
+     * The source that a template's name leads to.
      *
      * @param template a template of the fixtures
      * @param dialect the dialect of a project that was itself created from that

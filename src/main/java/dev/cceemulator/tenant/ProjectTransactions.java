@@ -21,7 +21,7 @@ public final class ProjectTransactions {
     /**
      * Changes a project that exists.
      *
-     * @throws ProjectException if it does not, or others do not let go of it
+     * @throws ProjectException if it does not, or another transaction does not release it
      */
     public <T> T change(String projectId, BiFunction<Session, Project, T> change) {
         return changeOrCreate(projectId, session -> change.apply(session, new ProjectStore(session).get(projectId)));
@@ -30,7 +30,7 @@ public final class ProjectTransactions {
     /**
      * Changes a project, or makes it.
      *
-     * @throws ProjectException if others do not let go of it
+     * @throws ProjectException if another transaction does not release it
      */
     public <T> T changeOrCreate(String projectId, Function<Session, T> change) {
         try {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a query: decoded as clients of forms encode them, and encoded anew in the one form that is signed. */
+/** The parameters of a query: decoded as clients of forms encode them, and encoded again in the one form that is signed. */
 final class CanonicalQuery {
     private static final Comparator<Parameter> BY_NAME_THEN_VALUE = Comparator.comparing(
                     Parameter::name, Arrays::compareUnsigned)
@@ -14,12 +14,12 @@ final class CanonicalQuery {
 
     private CanonicalQuery() {}
 
-    /** In the order that is signed. */
+    /** The parameters in the order that is signed. */
     static String sorted(@Nullable String query) {
         return text(parameters(query).sorted(BY_NAME_THEN_VALUE));
     }
 
-    /** In the order that they were sent in, which is a mistake wherever it differs. */
+    /** The parameters in the order in which they were sent, which is a mistake wherever it differs. */
     static String unsorted(@Nullable String query) {
         return text(parameters(query));
     }

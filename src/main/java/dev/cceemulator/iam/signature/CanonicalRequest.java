@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * What of a request is signed, in the one form that client and server agree on.
  *
  * @param method as sent
- * @param path with each segment encoded anew, and a slash at its end
- * @param query its parameters, encoded anew and sorted
+ * @param path with each segment encoded again, and a slash at its end
+ * @param query its parameters, encoded again and sorted
  * @param headers the values of each signed header, by its name in lower case
  * @param bodyHash the SHA-256 of the body, or what the client gave in its place
  */

@@ -23,7 +23,7 @@ final class PercentEncoding {
         return encoded.toString();
     }
 
-    /** Decodes what is encoded; a percent sign that begins no code stands for itself. */
+    /** Decodes what is encoded; a percent sign that begins no code is kept. */
     static byte[] decode(String text) {
         byte[] sent = text.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream decoded = new ByteArrayOutputStream(sent.length);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class RedactedRequest {
     private static final String LEFT_OUT = "(a secret, left out)";
 
-    /** What headers and parameters are called that hold secrets, or may by mistake. */
+    /** Names of headers and parameters that hold secrets, or may by mistake. */
     private static final Pattern SECRET_NAME =
             Pattern.compile(".*(auth|cookie|credential|key|passw|secret|sign|token).*");
 

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The one algorithm with which requests to the service are signed, unless a client is told otherwise. */
+/** The algorithm with which clients of the service sign by default. */
 final class SignatureAlgorithm {
     /** Its name in the header Authorization. */
     static final String NAME = "SDK-HMAC-SHA256";

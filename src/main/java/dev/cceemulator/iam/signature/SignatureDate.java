@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 
-/** When a request was signed, which has to be about now: a signature that somebody kept is soon worth nothing. */
+/** The date of a signature, which has to be recent, so that a recorded signature cannot be replayed for long. */
 public final class SignatureDate {
     private static final String HEADER = "X-Sdk-Date";
     private static final Duration TOLERANCE = Duration.ofMinutes(15);

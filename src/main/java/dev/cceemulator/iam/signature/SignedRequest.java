@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * for: a request with a token needs one header.
  *
  * @param method such as {@code GET}
- * @param path as it stands in the request line, percent-encoded, without the query
+ * @param path as it is in the request line, percent-encoded, without the query
  * @param query what follows the question mark, percent-encoded; null if there is none
  * @param port the port that it came in on
  * @param headers the values that were sent under a name, whatever its case, in their order, without blanks around them

@@ -27,7 +27,7 @@ public record Cluster(
     /**
      * The cluster as the last upgrade of it leaves it at a moment.
      *
-     * @param upgrade the last upgrade that a client started; null if nobody did
+     * @param upgrade the last upgrade that a client started; null if none did
      */
     public Cluster after(@Nullable WorkflowTask upgrade, Instant now) {
         if (upgrade == null) {

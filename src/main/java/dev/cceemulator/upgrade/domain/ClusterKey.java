@@ -36,12 +36,12 @@ public record ClusterKey(String projectId, String clusterId) {
         return new ClusterKey(projectId, clusterId);
     }
 
-    /** The refusal where the project has no such cluster. */
+    /** The error for a cluster that the project does not have. */
     public ApiException notFound() {
         return new ApiException(ApiError.NOT_FOUND, "Cluster " + clusterId + " was not found in project " + projectId);
     }
 
-    /** The refusal where the cluster has nothing of a kind by an id. */
+    /** The error for something that the cluster does not have. */
     public ApiException notFound(String kind, String id) {
         return new ApiException(ApiError.NOT_FOUND, kind + " " + id + " was not found in cluster " + clusterId);
     }

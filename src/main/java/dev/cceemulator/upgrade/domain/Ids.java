@@ -17,7 +17,7 @@ public final class Ids {
         this.random = random;
     }
 
-    /** One that nobody has. */
+    /** The next id. */
     public String next() {
         long high = (random.getAsLong() & VERSION_MASK) | VERSION_4;
         long low = (random.getAsLong() & VARIANT_MASK) | VARIANT;

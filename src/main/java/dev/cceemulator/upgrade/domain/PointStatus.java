@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskType which kind of task
  * @param taskId the id of the task
- * @param status where it stands
+ * @param status its status
  * @param startedAt when it started
  * @param endedAt when it ended
  * @param expiresAt until when its result may be used; for pre-upgrade checks only

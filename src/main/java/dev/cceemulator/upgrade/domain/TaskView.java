@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task as it stands at a moment, whether a client created it or a fixture recorded it. What was not recorded is null.
+ * The state of a task at a moment, whether a client created it or a fixture recorded it. What was not recorded is null.
  *
- * @param task where it stands
- * @param outcome how it ends; of a recorded one where it stands
+ * @param task its state as a point of the workflow
+ * @param outcome how it ends; of a recorded one its status
  * @param clusterId the cluster
  * @param clusterVersion the version that the cluster had
  * @param targetVersion the version that it is to get

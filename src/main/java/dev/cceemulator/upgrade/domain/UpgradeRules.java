@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What may be done with a workflow as it stands at a moment. */
+/** The rules of what a workflow allows in its state. */
 public final class UpgradeRules {
     private UpgradeRules() {}
 

@@ -18,7 +18,7 @@ public final class WireNames {
         return NAMES.computeIfAbsent(constant, WireNames::spell);
     }
 
-    /** The constant with a wire name; empty if there is none, upper and lower case being different. */
+    /** The constant with a wire name; empty if there is none, which is case-sensitive. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(name))

@@ -14,12 +14,12 @@ public final class WireTime {
 
     private WireTime() {}
 
-    /** As on the documented page: {@code 2023-11-24 08:39:15.894417 +0000 UTC}, what {@code time.String()} makes of it. */
+    /** The form of the documented page: {@code 2023-11-24 08:39:15.894417 +0000 UTC}, what {@code time.String()} makes of it. */
     public static String go(Instant time) {
         return GO.format(time);
     }
 
-    /** As SDKs read it: {@code 2023-11-24T08:39:15.894417Z}, what Go makes of it in JSON. */
+    /** The form that SDKs read: {@code 2023-11-24T08:39:15.894417Z}, what Go makes of it in JSON. */
     public static String rfc3339(Instant time) {
         return RFC_3339.format(time);
     }

@@ -1,6 +1,6 @@
 package dev.cceemulator.upgrade.domain;
 
-/** Where an upgrade workflow as a whole stands. */
+/** The phases of an upgrade workflow as a whole. */
 public enum WorkflowPhase {
     INIT,
     RUNNING,

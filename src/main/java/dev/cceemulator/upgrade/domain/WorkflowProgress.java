@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How far a workflow that a client drives has come: it follows from its tasks and the time, and from nothing else. */
+/** The progress of a live workflow, which follows from its tasks and the time alone. */
 public final class WorkflowProgress {
     /** Snapshot is on no line: it is optional. */
     private static final List<TaskType> LINE = List.of(TaskType.PRE_CHECK, TaskType.CLUSTER, TaskType.POST_CHECK);
@@ -25,7 +25,7 @@ public final class WorkflowProgress {
     /**
      * The workflow at a moment.
      *
-     * @param facts as it was created; a phase in it says that somebody closed it
+     * @param facts the workflow as it was created; a phase in it says that a client closed it
      * @param tasks its tasks, in the order in which they were created
      */
     public static WorkflowState at(UpgradeWorkflow facts, List<WorkflowTask> tasks, Instant now) {

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow as it stands at a moment.
+ * The state of a workflow at a moment.
  *
  * @param workflow the workflow with its status of that moment
- * @param isLive whether a client drives it; a recorded one does not move, whatever the clock says
+ * @param isLive whether a client created it; a recorded one does not move, whatever the clock says
  * @param changesAt the next moment at which it changes by itself; null if it will not
  */
 public record WorkflowState(
@@ -26,7 +26,7 @@ public record WorkflowState(
         return new WorkflowState(workflow, false, null);
     }
 
-    /** What it is doing; null if nothing says so. */
+    /** The phase; null if none was recorded. */
     @Nullable
     WorkflowPhase phase() {
         WorkflowStatus status = workflow.status();

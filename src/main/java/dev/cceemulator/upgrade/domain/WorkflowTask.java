@@ -64,7 +64,7 @@ public record WorkflowTask(
         return isOver(now) ? endsAt : startedAt;
     }
 
-    /** How much of its time has passed, in percent. */
+    /** The share of its time that has passed, in percent. */
     int progressAt(Instant now) {
         return isOver(now)
                 ? ALL

@@ -11,7 +11,7 @@ import dev.cceemulator.upgrade.domain.ClusterKey;
 import dev.cceemulator.upgrade.domain.TaskView;
 import java.util.List;
 
-/** What clients may know of a cluster before, while and after it is upgraded. */
+/** The use cases that show a cluster before, during and after an upgrade. */
 public final class ClusterService {
     private final Database database;
     private final Clocks clocks;
@@ -24,13 +24,13 @@ public final class ClusterService {
     /**
      * A cluster and its upgrades.
      *
-     * @param cluster as it stands
+     * @param cluster its current state
      * @param upgrades the newest first
      */
     public record WithUpgrades(Cluster cluster, List<TaskView> upgrades) {}
 
     /**
-     * A cluster as it stands.
+     * The current state of a cluster.
      *
      * @throws ApiException if the project has no such cluster
      */
@@ -39,7 +39,7 @@ public final class ClusterService {
     }
 
     /**
-     * A cluster as it stands, and its upgrades.
+     * The current state of a cluster, and its upgrades.
      *
      * @throws ApiException if the project has no such cluster
      */

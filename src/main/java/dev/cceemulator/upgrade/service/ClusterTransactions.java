@@ -16,7 +16,7 @@ import dev.cceemulator.upgrade.store.TaskStore;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** The one way in which clients change clusters: one after the other, each seeing what the one before it left. */
+/** Transactions of clients that change a cluster: one after the other, each seeing what the one before it left. */
 final class ClusterTransactions {
     private final Database database;
     private final Clocks clocks;
@@ -27,7 +27,7 @@ final class ClusterTransactions {
     }
 
     /**
-     * A cluster that nobody else can change meanwhile, as it stands.
+     * A cluster that no other transaction can change meanwhile.
      *
      * @param session the transaction
      * @param path which cluster
@@ -40,7 +40,7 @@ final class ClusterTransactions {
     /**
      * Changes a cluster, as a whole or not at all.
      *
-     * @throws ApiException if there is no such cluster, or others do not let go of it
+     * @throws ApiException if there is no such cluster, or another transaction does not release it
      */
     <T> T change(ClusterKey path, Function<LockedCluster, T> change) {
         try {

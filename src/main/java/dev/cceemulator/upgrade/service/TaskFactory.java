@@ -20,9 +20,9 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** How a task comes to be: everything that will ever be known of it is decided here. */
+/** Creates tasks: every fact of a task is decided here. */
 final class TaskFactory {
-    /** How long the result of a pre-upgrade check may be used: no source says. */
+    /** The time for which the result of a pre-upgrade check is valid: no source says. */
     static final Duration CHECK_LIFETIME = Duration.ofHours(24);
 
     private final Ids ids;

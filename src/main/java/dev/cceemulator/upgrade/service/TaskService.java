@@ -13,7 +13,7 @@ import dev.cceemulator.upgrade.store.ClusterStore;
 import java.time.Instant;
 import java.util.List;
 
-/** What clients may do with the tasks of a cluster's upgrade workflows. */
+/** The use cases of the tasks of a cluster's upgrade workflows. */
 public final class TaskService {
     private final Database database;
     private final Clocks clocks;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tasks as they stand at a moment, whether clients created them or fixtures recorded them. */
+/** Reads of tasks at a moment, whether clients created them or fixtures recorded them. */
 final class TaskViews {
-    /** Those that a client created come before those that were recorded, if they started at the same time. */
+    /** Live tasks come before recorded ones that started at the same time. */
     private static final Comparator<TaskView> NEWEST_FIRST =
             Comparator.comparing(report -> report.task().startedAt(), Comparator.nullsLast(Comparator.reverseOrder()));
 

@@ -21,7 +21,7 @@ import dev.cceemulator.upgrade.store.WorkflowStore;
 import java.util.List;
 import java.util.Optional;
 
-/** How a workflow comes to be. */
+/** Creates workflows. */
 final class WorkflowFactory {
     private final VersionCatalogue catalogue;
     private final Ids ids;

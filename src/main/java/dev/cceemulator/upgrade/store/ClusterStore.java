@@ -26,9 +26,9 @@ public final class ClusterStore {
     }
 
     /**
-     * The same, which nobody else can change until the transaction ends.
+     * The same cluster, locked until the transaction ends.
      *
-     * @throws LockedException if somebody else is changing it for longer than the database waits
+     * @throws LockedException if another transaction holds the lock for longer than the database waits
      */
     public Optional<Cluster> lock(ClusterKey path) {
         Optional<Cluster> locked = find(FIND + " FOR UPDATE", path);
@@ -40,9 +40,9 @@ public final class ClusterStore {
     }
 
     /**
-     * Keeps everybody else from changing any cluster of a project until the transaction ends.
+     * Locks every cluster of a project until the transaction ends.
      *
-     * @throws LockedException if somebody else is changing one for longer than the database waits
+     * @throws LockedException if another transaction holds a lock for longer than the database waits
      */
     public void lockAll(String projectId) {
         session.list(
@@ -73,7 +73,7 @@ public final class ClusterStore {
                 limit);
     }
 
-    /** How many clusters a project has. */
+    /** The number of clusters of a project. */
     public long count(String projectId) {
         return session.find(
                         "SELECT COUNT(*) AS clusters FROM cluster WHERE project_id = ?",

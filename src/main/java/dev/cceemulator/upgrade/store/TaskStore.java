@@ -18,7 +18,7 @@ public final class TaskStore {
             FROM upgrade_task
             """;
 
-    /** All columns of the index stand in ORDER BY: only then does H2 read the newest row and no other. */
+    /** All columns of the index are in ORDER BY: only then does H2 read the newest row and no other. */
     private static final String NEWEST = SELECT + """
             WHERE project_id = ? AND cluster_id = ? AND task_type = ?
               AND started_at <= TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00'

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points and lines of a recorded workflow, which stand in its row: an array for each of what is recorded of them, all of
+ * The points and lines of a recorded workflow, which are in its row: an array for each of their fields, all of
  * the same length, and null where nothing is.
  */
 final class WorkflowStepStore {
@@ -61,7 +61,7 @@ final class WorkflowStepStore {
                 .toList();
     }
 
-    /** What is written of a status, in the order of {@link #ALL}. */
+    /** The values of a status, in the order of {@link #ALL}. */
     static List<@Nullable Object> columns(@Nullable WorkflowStatus status) {
         List<PointStatus> points = status == null ? null : status.points();
         List<LineStatus> lines = status == null ? null : status.lines();

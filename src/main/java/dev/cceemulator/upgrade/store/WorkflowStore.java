@@ -28,7 +28,7 @@ public final class WorkflowStore {
             """.formatted(WorkflowStepStore.ALL);
 
     /**
-     * All four columns of the index stand in ORDER BY, although the first two are constant: only then does H2 take the
+     * All four columns of the index are in ORDER BY, although the first two are constant: only then does H2 take the
      * newest row from the index instead of sorting the cluster's whole history. The bound on the time is true of every
      * row: without it H2 prefers the index that it made for the foreign key, which knows no times.
      */
@@ -61,12 +61,12 @@ public final class WorkflowStore {
      * A workflow as it is stored.
      *
      * @param dialect the dialect that its project chose; null if it chose none
-     * @param workflow the points and lines of a recorded one are in it, those of a driven one follow from its tasks
+     * @param workflow the points and lines of a recorded one are in it, those of a live one follow from its tasks
      * @param isLive whether a client drives it
      */
     public record Stored(@Nullable String dialect, UpgradeWorkflow workflow, boolean isLive) {}
 
-    /** As many of a cluster's workflows as there are up to a limit: the last created first, among equals the last added. */
+    /** The newest workflows of a cluster, up to a limit: the last created first, among equals the last added. */
     public List<Stored> newest(ClusterKey path, int limit) {
         return session.list(NEWEST, row -> stored(path, row), path.projectId(), path.clusterId(), limit);
     }

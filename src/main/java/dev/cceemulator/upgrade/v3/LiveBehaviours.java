@@ -10,7 +10,7 @@ import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What happens when clients drive an upgrade, and how that is known. */
+/** The behaviours of upgrades that clients carry out. */
 public final class LiveBehaviours {
     private static final List<Behaviour> OF_WORKFLOWS = List.of(
             Behaviour.of(

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How the upgrade service answers, and how that is known. */
+/** The behaviours of the upgrade service. */
 public final class UpgradeBehaviours {
     private static final List<Behaviour> IN_ALL_DIALECTS = List.of(
             Behaviour.of(

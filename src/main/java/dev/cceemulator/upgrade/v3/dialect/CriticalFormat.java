@@ -7,7 +7,7 @@ import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 import java.util.function.Function;
 
-/** How a dialect writes {@code critical} of a line. */
+/** The form of {@code critical} of a line in a dialect. */
 enum CriticalFormat {
     /** {@code true}. */
     BOOLEAN(
@@ -43,7 +43,7 @@ enum CriticalFormat {
         return form.apply(recorded);
     }
 
-    /** How it is known. */
+    /** The behaviours, each with its evidence. */
     List<Behaviour> behaviours() {
         return behaviours;
     }

@@ -9,7 +9,7 @@ import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a dialect puts into {@code items}. */
+/** The form of {@code items} in a dialect. */
 enum ItemsFormat {
     /** The newest workflow itself; left out when there is none. */
     NEWEST(
@@ -66,24 +66,24 @@ enum ItemsFormat {
         this.behaviours = List.of(behaviours);
     }
 
-    /** What is made of the workflows; null leaves {@code items} out. */
+    /** The value of {@code items}; null leaves it out. */
     private interface Form {
         @Nullable
         Object of(List<UpgradeWorkFlowBody> newestFirst);
     }
 
-    /** How many of a cluster's newest workflows are shown, so that no more need to be read. */
+    /** The number of a cluster's newest workflows that are shown, so that no more need to be read. */
     int depth() {
         return depth;
     }
 
-    /** What stands there; null leaves it out. */
+    /** The value of {@code items}; null leaves it out. */
     @Nullable
     Object of(List<UpgradeWorkFlowBody> newestFirst) {
         return form.of(newestFirst);
     }
 
-    /** How it is known. */
+    /** The behaviours, each with its evidence. */
     List<Behaviour> behaviours() {
         return behaviours;
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/** How a dialect writes the two times of a workflow's metadata. Those of its points have the page's form in all. */
+/** The form of the two times of a workflow's metadata in a dialect. Those of its points have the page's form in all. */
 enum TimestampFormat {
     /** {@code 2023-11-24 08:39:15.894417 +0000 UTC}. */
     GO(
@@ -52,7 +52,7 @@ enum TimestampFormat {
         return form.apply(time);
     }
 
-    /** How it is known. */
+    /** The behaviours, each with its evidence. */
     List<Behaviour> behaviours() {
         return behaviours;
     }

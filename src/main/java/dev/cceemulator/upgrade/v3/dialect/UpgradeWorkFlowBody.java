@@ -39,7 +39,7 @@ public record UpgradeWorkFlowBody(
             @Nullable String endTimeStamp,
             @Nullable String expireTimeStamp) {}
 
-    /** What critical is, depends on the dialect. */
+    /** The type of critical depends on the dialect. */
     record LineStatusBody(
             Point startPoint, Point endPoint, @Nullable Object critical) {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pre-upgrade check looks at: one item for each group of the vendor's, on a cluster with one control node, in place
+ * The items of a pre-upgrade check: one for each group of the vendor's, on a cluster with one control node, in place
  * of the many that the real service has.
  */
 final class CheckItems {

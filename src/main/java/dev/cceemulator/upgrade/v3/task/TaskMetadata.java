@@ -11,12 +11,12 @@ record TaskMetadata(
         @Nullable String creationTimestamp,
         @Nullable String updateTimestamp) {
 
-    /** As the answer to the creation has it. */
+    /** The metadata in the response to the creation. */
     static TaskMetadata created(TaskView report) {
         return new TaskMetadata(report.task().taskId(), null, null);
     }
 
-    /** As every later answer has it. */
+    /** The metadata in every later response. */
     static TaskMetadata of(TaskView report) {
         return new TaskMetadata(report.task().taskId(), time(report.task().startedAt()), time(report.updatedAt()));
     }

@@ -10,7 +10,7 @@ public record TaskProgress(
         @Nullable String progress,
         @Nullable String completionTime) {
 
-    /** How far a task has come; the progress is a number of percent as a text. */
+    /** The progress of a task, in percent, as a text. */
     public static TaskProgress of(TaskView report) {
         return new TaskProgress(
                 phase(report),
