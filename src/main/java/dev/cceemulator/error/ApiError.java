@@ -195,6 +195,12 @@ public enum ApiError {
             401,
             "The username or password is wrong.",
             documented("unknown user, wrong password or domain, or a user without password; IAM's page")),
+    IAM_TOKEN_INVALID(
+            401,
+            "Invalid token.",
+            assumed(
+                    "exchange of a token that is unknown, expired or revoked. IAM's page lists the status; the texts are"
+                            + " those of its codes IAM.0067 and IAM.0066, which the emulator gives for expired and revoked ones")),
     IAM_FORBIDDEN(
             403,
             "You are not authorized to perform the requested action.",

@@ -68,11 +68,14 @@ public final class ErrorHint {
                 "Wait until the running task has ended, or advance the clock of the project to that moment; what a fixture"
                         + " recorded as running never ends";
             case IAM_BODY_INVALID ->
-                "Send Content-Type: application/json and the body of a login by password; the message has the JSON Pointer"
-                        + " of what is wrong in it";
+                "Send Content-Type: application/json and a body with a password or a token to exchange; the message has the"
+                        + " JSON Pointer of what is wrong in it";
             case IAM_SUBJECT_MISSING -> "Send the token that is to be checked in X-Subject-Token";
             case IAM_LOGIN_FAILED ->
                 "Log in with the name, the password and the domain of a user of identities.json that has a password";
+            case IAM_TOKEN_INVALID ->
+                "Exchange a token that identities.json of the fixtures names, or that a login answered, and that is"
+                        + " neither expired nor revoked; lenient mode takes no others here";
             case IAM_FORBIDDEN -> "Check the token with a credential of a user of the same domain";
             case IAM_NOT_FOUND ->
                 "Name a project or domain that is the user's, or check a token that is known and has not expired; the"

@@ -77,6 +77,11 @@ public final class OperationCall {
         return context.fullUrl();
     }
 
+    /** The URL of another path, under the name by which the client reached the server. */
+    public String urlOf(String path) {
+        return url().substring(0, url().length() - context.path().length()) + path;
+    }
+
     /** The address under which the client reaches the operations, such as {@code http://127.0.0.1:8080}. */
     public String operationsUrl() {
         return OperationsUrl.of(context);

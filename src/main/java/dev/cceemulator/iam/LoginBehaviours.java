@@ -108,6 +108,69 @@ public final class LoginBehaviours {
                             .but("IAM's page lists the projects of the whole account"),
                     OperationSets.PROJECT_LIST),
             Behaviour.of(
+                    "iam.exchange",
+                    "A token gets another one of its user, for any scope that is the user's, as a password does; the"
+                            + " method in its body is then token",
+                    documented(
+                                    "IAM's page on scoped tokens has request and answer, for users of a federation; the client"
+                                            + " of Terraform exchanges any token that it is configured with")
+                            .but(
+                                    "a scope that is left out is that of the user's domain, as with a password; the page makes"
+                                            + " it mandatory"),
+                    OperationSets.LOGIN),
+            Behaviour.of(
+                    "iam.exchange-lifetime",
+                    "An exchanged token expires 24 hours after the exchange, and does not end with the one it was exchanged for",
+                    assumed("the example of IAM's page on scoped tokens is of 24 hours to the millisecond")
+                            .but("the API that IAM's is derived from keeps the end of the first token"),
+                    OperationSets.LOGIN),
+            Behaviour.of(
+                    "iam.projects-of-user",
+                    "GET /v3/auth/projects answers what the list of projects does, without filters",
+                    documented("IAM's page on the projects that a user can access: no query, and a self link only"),
+                    OperationSets.OWN_PROJECTS),
+            Behaviour.of(
+                    "iam.domains",
+                    "GET /v3/auth/domains answers the one domain of the caller, with the fields of the page's example",
+                    documented(
+                                    "IAM's page on the accounts that a user can access; the vendor's SDKs for credentials of a"
+                                            + " domain and the client of Terraform need exactly one")
+                            .but("in lenient mode nobody asks who the caller is, and every domain is listed"),
+                    OperationSets.OWN_DOMAINS),
+            Behaviour.of(
+                    "iam.users",
+                    "GET /v3/users answers the users of the caller's domain, with the fields that the SDKs require",
+                    documented("IAM's page on listing users, and the model of the SDK in Go")
+                            .but(
+                                    "the page asks for a right that not every user has; the emulator knows no permissions"),
+                    OperationSets.USERS),
+            Behaviour.of(
+                    "iam.users-by-name",
+                    "The list of users can be filtered by name",
+                    documented("IAM's page on listing users"),
+                    OperationSets.USERS),
+            Behaviour.of(
+                    "iam.users-other-filters",
+                    "The other filters of the list of users are ignored",
+                    assumed("no client that was looked at sends one when it signs on")
+                            .but("IAM's page has domain_id, enabled and password_expires_at"),
+                    OperationSets.USERS),
+            Behaviour.of(
+                    "iam.catalog-operation",
+                    "GET /v3/auth/catalog answers an empty catalog, whatever the scope of the token",
+                    assumed(
+                                    "as in the body of a token, a wrong address is worse than none; earlier clients of Terraform ask"
+                                            + " for it when they sign on with an access key")
+                            .but("IAM's page has a list of services, and wants a token of a project"),
+                    OperationSets.CATALOG),
+            Behaviour.of(
+                    "iam.versions",
+                    "GET / answers 300 with the one version of the API, GET /v3 answers 200 with that version; neither needs"
+                            + " a credential",
+                    documented("IAM's pages on version information; version v3.6 is that of their examples")
+                            .but("in the cloud GET / of CCE's own host is not known"),
+                    OperationSets.VERSIONS),
+            Behaviour.of(
                     "iam.gateway",
                     "IAM shares CCE's address, and the gateway in front checks the credentials of both alike",
                     assumed("in the cloud IAM has a host of its own, and few of its refusals were recorded"),

@@ -12,12 +12,12 @@ public record ProjectsBody(Links links, List<Listed> projects) {
     static ProjectsBody of(List<Project> projects, @Nullable IamUser user, Address url) {
         String domain = user == null ? null : user.domain().id();
         return new ProjectsBody(
-                new Links(url.complete(), Json.NULL, Json.NULL),
+                url.links(),
                 projects.stream()
                         .map(project -> new Listed(
                                 false,
                                 "",
-                                new Self(url.path() + "/" + project.id()),
+                                new Self(url.projects() + "/" + project.id()),
                                 true,
                                 project.id(),
                                 domain,
@@ -27,14 +27,32 @@ public record ProjectsBody(Links links, List<Listed> projects) {
     }
 
     /**
-     * Where a client asked for the list.
+     * The URLs of a list.
      *
-     * @param path the URL without its query
-     * @param complete the URL with its query
+     * @param projects the URL below which each project is
+     * @param links the links of the list itself
      */
-    public record Address(String path, String complete) {}
+    public record Address(String projects, Links links) {}
 
-    record Links(String self, Object previous, Object next) {}
+    /**
+     * The links of a list.
+     *
+     * @param previous what page comes before; absent where IAM's page does not have the link
+     */
+    public record Links(
+            String self,
+            @Nullable Object previous,
+            @Nullable Object next) {
+        /** The links of a list that has one page. */
+        public static Links ofOnePage(String self) {
+            return new Links(self, Json.NULL, Json.NULL);
+        }
+
+        /** The only link of a list that is never divided into pages. */
+        public static Links self(String self) {
+            return new Links(self, null, null);
+        }
+    }
 
     record Self(String self) {}
 

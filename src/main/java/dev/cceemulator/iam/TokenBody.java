@@ -14,14 +14,17 @@ public record TokenBody(Token token) {
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    /** @param project null where the token is of the user's domain */
-    static TokenBody of(IamUser user, @Nullable Project project, IamToken token) {
+    /**
+     * @param project null where the token is of the user's domain
+     * @param method how it was obtained
+     */
+    static TokenBody of(IamUser user, @Nullable Project project, IamToken token, String method) {
         Named domain = new Named(user.domain().id(), user.domain().name());
         return new TokenBody(new Token(
                 List.of(),
                 time(token.expiresAt()),
                 time(token.issuedAt()),
-                List.of("password"),
+                List.of(method),
                 project == null ? domain : null,
                 project == null ? null : new Scoped(domain, project.id(), project.name()),
                 List.of(new Named("0", "te_admin")),

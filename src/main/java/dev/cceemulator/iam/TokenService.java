@@ -48,31 +48,55 @@ public final class TokenService {
     /**
      * Issues a token.
      *
-     * @throws ApiException if the user or the password is wrong, or the scope is not the user's
+     * @throws ApiException if the user, the password or the exchanged token is wrong, or the scope is not the user's
      */
-    public Issued issue(PasswordLogin login) {
+    public Issued issue(TokenRequest request) {
+        if (request instanceof TokenExchange exchange) {
+            return issue(holder(exchange.token()), request.scope(), TokenExchange.METHOD);
+        }
+        return issue(loggedIn((PasswordLogin) request), request.scope(), PasswordLogin.METHOD);
+    }
+
+    private IamUser loggedIn(PasswordLogin login) {
         IamUser user = database.read(session -> new UserStore(session).find(login.user()))
                 .filter(found -> isOf(found, login.domain()))
                 .orElse(null);
         if (!passwords.isRight(user, login.password()) || user == null) {
             throw new ApiException(ApiError.IAM_LOGIN_FAILED);
         }
-        NameOrId named = login.scope().project();
+        return user;
+    }
+
+    private IamUser holder(String text) {
+        String hash = TokenHash.of(text);
+        return database.read(session -> {
+            IamToken token = new IamStore(session)
+                    .findToken(hash)
+                    .orElseThrow(() -> new ApiException(ApiError.IAM_TOKEN_INVALID));
+            if (token.isExpiredOrRevoked(now(session, token))) {
+                throw new ApiException(ApiError.IAM_TOKEN_INVALID, "The token has expired.");
+            }
+            return new UserStore(session).get(token.user());
+        });
+    }
+
+    private Issued issue(IamUser user, TokenRequest.Scope scope, String method) {
+        NameOrId named = scope.project();
         if (named == null) {
-            requireOwnDomain(user, login.scope().domain());
+            requireOwnDomain(user, scope.domain());
             // What is of a domain changes no project.
-            return database.change(user.domain().id(), session -> issue(session, user, null, clocks.now()));
+            return database.change(user.domain().id(), session -> issue(session, user, null, clocks.now(), method));
         }
         String id = database.read(session -> project(session, user, named)).id();
         return database.writeExclusively(id, session -> {
             new ProjectStore(session).lock(id);
             Project project = project(session, user, new NameOrId(id, null));
-            return issue(session, user, project, clocks.time(session, id).now());
+            return issue(session, user, project, clocks.time(session, id).now(), method);
         });
     }
 
-    private Issued issue(Session session, IamUser user, @Nullable Project project, Instant now) {
-        String text = texts.next();
+    private Issued issue(Session session, IamUser user, @Nullable Project project, Instant now, String method) {
+        String text = texts.next(method);
         Instant issuedAt = now.truncatedTo(ChronoUnit.MILLIS);
         IamToken token = new IamToken(
                 TokenHash.of(text),
@@ -82,7 +106,7 @@ public final class TokenService {
                 issuedAt.plus(LIFETIME),
                 false);
         new IamStore(session).replaceTokens(List.of(token));
-        return new Issued(text, TokenBody.of(user, project, token));
+        return new Issued(text, TokenBody.of(user, project, token, method));
     }
 
     private static boolean isOf(IamUser user, @Nullable NameOrId domain) {
@@ -117,7 +141,7 @@ public final class TokenService {
             throw new ApiException(ApiError.IAM_SUBJECT_MISSING);
         }
         String hash = TokenHash.of(text);
-        return database.read(session -> check(session, caller, hash));
+        return database.read(session -> check(session, caller, hash, TokenGenerator.methodOf(text)));
     }
 
     private Instant now(Session session, IamToken token) {
@@ -126,7 +150,7 @@ public final class TokenService {
                 : clocks.time(session, token.projectId()).now();
     }
 
-    private TokenBody check(Session session, Caller caller, String hash) {
+    private TokenBody check(Session session, Caller caller, String hash, String method) {
         IamToken token = new IamStore(session)
                 .findToken(hash)
                 .filter(found -> !found.isExpiredOrRevoked(now(session, found)))
@@ -139,6 +163,6 @@ public final class TokenService {
         Project project = token.projectId() == null
                 ? null
                 : new ProjectStore(session).find(token.projectId()).orElseThrow();
-        return TokenBody.of(user, project, token);
+        return TokenBody.of(user, project, token, method);
     }
 }

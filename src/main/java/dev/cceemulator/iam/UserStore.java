@@ -4,7 +4,9 @@ import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
 import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One user at a time, within one transaction. */
 final class UserStore {
@@ -20,6 +22,30 @@ final class UserStore {
         return user.id() == null
                 ? session.find(FIND + "user_name = ?", UserStore::user, user.name())
                 : session.find(FIND + "user_id = ?", UserStore::user, user.id());
+    }
+
+    /**
+     * The users who can log in or sign, by name.
+     *
+     * @param domain the name of their domain; null for those of all
+     * @param name only the one with this name; null for all
+     */
+    List<IamUser> list(@Nullable String domain, @Nullable String name) {
+        return session.list(
+                FIND + "user_id IS NOT NULL AND (CAST(? AS VARCHAR) IS NULL OR domain_name = ?)"
+                        + " AND (CAST(? AS VARCHAR) IS NULL OR user_name = ?) ORDER BY user_name",
+                UserStore::user,
+                domain,
+                domain,
+                name,
+                name);
+    }
+
+    /** The domains of these users, by name. */
+    List<IamDomain> domains() {
+        return session.list(
+                "SELECT DISTINCT domain_name, domain_id FROM iam_user WHERE user_id IS NOT NULL ORDER BY domain_name",
+                row -> new IamDomain(row.requiredText("domain_name"), row.requiredText("domain_id")));
     }
 
     /**

@@ -22,7 +22,7 @@ public enum ApiFamily {
         if (path.equals("/_emulator") || path.startsWith("/_emulator/")) {
             return CONTROL;
         }
-        return path.startsWith("/v3/") ? IAM : CCE;
+        return path.equals("/") || path.equals("/v3") || path.startsWith("/v3/") ? IAM : CCE;
     }
 
     /** The media type of its JSON responses. */

@@ -54,6 +54,12 @@ public enum Operation {
             "KeystoneCreateUserTokenByPassword", POST, "/v3/auth/tokens", IAM, NONE, JSON_BODY, CHANGES),
     KEYSTONE_VALIDATE_TOKEN("KeystoneValidateToken", GET, "/v3/auth/tokens", IAM, CALLER, NO_BODY, READS),
     KEYSTONE_LIST_PROJECTS("KeystoneListProjects", GET, "/v3/projects", IAM, CALLER, NO_BODY, READS),
+    KEYSTONE_LIST_AUTH_PROJECTS("KeystoneListAuthProjects", GET, "/v3/auth/projects", IAM, CALLER, NO_BODY, READS),
+    KEYSTONE_LIST_AUTH_DOMAINS("KeystoneListAuthDomains", GET, "/v3/auth/domains", IAM, CALLER, NO_BODY, READS),
+    KEYSTONE_LIST_USERS("KeystoneListUsers", GET, "/v3/users", IAM, CALLER, NO_BODY, READS),
+    KEYSTONE_SHOW_CATALOG("KeystoneShowCatalog", GET, "/v3/auth/catalog", IAM, CALLER, NO_BODY, READS),
+    KEYSTONE_LIST_VERSIONS("KeystoneListVersions", GET, "/", IAM, NONE, NO_BODY, READS),
+    KEYSTONE_SHOW_VERSION("KeystoneShowVersion", GET, "/v3", IAM, NONE, NO_BODY, READS),
 
     HEALTH("health", GET, "/_emulator/health", CONTROL, NONE, NO_BODY, READS),
     READY("ready", GET, "/_emulator/ready", CONTROL, NONE, NO_BODY, READS),

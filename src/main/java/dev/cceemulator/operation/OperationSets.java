@@ -5,7 +5,13 @@ import static dev.cceemulator.operation.Operation.CREATE_POST_CHECK;
 import static dev.cceemulator.operation.Operation.CREATE_PRE_CHECK;
 import static dev.cceemulator.operation.Operation.CREATE_UPGRADE_WORKFLOW;
 import static dev.cceemulator.operation.Operation.KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD;
+import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_AUTH_DOMAINS;
+import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_AUTH_PROJECTS;
 import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_PROJECTS;
+import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_USERS;
+import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_VERSIONS;
+import static dev.cceemulator.operation.Operation.KEYSTONE_SHOW_CATALOG;
+import static dev.cceemulator.operation.Operation.KEYSTONE_SHOW_VERSION;
 import static dev.cceemulator.operation.Operation.KEYSTONE_VALIDATE_TOKEN;
 import static dev.cceemulator.operation.Operation.LIST_CLUSTER_MASTER_SNAPSHOT_TASKS;
 import static dev.cceemulator.operation.Operation.LIST_CLUSTER_UPGRADE_FEATURE_GATES;
@@ -61,6 +67,11 @@ public final class OperationSets {
     public static final Set<Operation> TOKEN_CHECK = Set.of(KEYSTONE_VALIDATE_TOKEN);
     public static final Set<Operation> TOKENS = of(KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD, KEYSTONE_VALIDATE_TOKEN);
     public static final Set<Operation> PROJECT_LIST = Set.of(KEYSTONE_LIST_PROJECTS);
+    public static final Set<Operation> OWN_PROJECTS = Set.of(KEYSTONE_LIST_AUTH_PROJECTS);
+    public static final Set<Operation> OWN_DOMAINS = Set.of(KEYSTONE_LIST_AUTH_DOMAINS);
+    public static final Set<Operation> USERS = Set.of(KEYSTONE_LIST_USERS);
+    public static final Set<Operation> CATALOG = Set.of(KEYSTONE_SHOW_CATALOG);
+    public static final Set<Operation> VERSIONS = of(KEYSTONE_LIST_VERSIONS, KEYSTONE_SHOW_VERSION);
 
     public static final Set<Operation> CCE = of(ApiFamily.CCE);
     public static final Set<Operation> CCE_WITH_BODY = withBody(CCE);

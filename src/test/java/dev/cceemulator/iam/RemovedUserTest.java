@@ -30,7 +30,8 @@ class RemovedUserTest {
     void whoWentMeanwhileIsRefusedLikeAnybodyUnknown() {
         IamProjectList projects = new IamProjectList(database);
 
-        assertThatThrownBy(() -> projects.list(GONE, null, new ProjectsBody.Address("http://localhost", "")))
+        assertThatThrownBy(() -> projects.list(
+                        GONE, null, new ProjectsBody.Address("http://localhost", ProjectsBody.Links.self(""))))
                 .isInstanceOfSatisfying(
                         ApiException.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(ApiError.TOKEN_UNKNOWN));

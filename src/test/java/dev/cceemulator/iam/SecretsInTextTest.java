@@ -16,18 +16,29 @@ class SecretsInTextTest {
 
     @Test
     void theTextOfALoginKeepsItsPassword() {
-        PasswordLogin login = JsonBody.read(
-                LoginBody.ofProject().getBytes(StandardCharsets.UTF_8),
-                IllegalArgumentException::new,
-                PasswordLogin::of);
+        TokenRequest login = read(LoginBody.ofProject());
 
         assertThat(login.toString()).contains(LoginBody.USER).doesNotContain(LoginBody.PASSWORD);
     }
 
     @Test
+    void theTextOfAnExchangeKeepsItsToken() {
+        String body = "{\"auth\": {\"identity\": {\"methods\": [\"token\"], \"token\": {\"id\": \"MIISecret\"}},"
+                + " \"scope\": {\"project\": {\"name\": \"cn-north-4\"}}}}";
+
+        TokenRequest exchange = read(body);
+
+        assertThat(exchange.toString()).contains("cn-north-4").doesNotContain("MIISecret");
+    }
+
+    private static TokenRequest read(String body) {
+        return JsonBody.read(body.getBytes(StandardCharsets.UTF_8), IllegalArgumentException::new, TokenRequest::of);
+    }
+
+    @Test
     void theTextOfAnIssuedTokenKeepsIt() {
         IamToken token = new IamToken("hash", "ann", null, null, null, false);
-        TokenBody body = TokenBody.of(IamUser.named("ann"), null, token);
+        TokenBody body = TokenBody.of(IamUser.named("ann"), null, token, "password");
 
         assertThat(new TokenService.Issued("MIISecret", body).toString())
                 .contains("ann")

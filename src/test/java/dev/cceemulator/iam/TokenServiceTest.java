@@ -6,7 +6,7 @@ import dev.cceemulator.database.Database;
 import dev.cceemulator.database.DatabaseUrl;
 import dev.cceemulator.fixtures.FixtureMigration;
 import dev.cceemulator.fixtures.FixtureSet;
-import dev.cceemulator.iam.PasswordLogin.Scope;
+import dev.cceemulator.iam.TokenRequest.Scope;
 import dev.cceemulator.iam.TokenService.Issued;
 import dev.cceemulator.project.Clocks;
 import dev.cceemulator.project.ProjectStore;

@@ -10,6 +10,7 @@ import dev.cceemulator.error.ErrorHint;
 import dev.cceemulator.error.SignatureDiagnosis;
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.iam.Caller;
+import dev.cceemulator.operation.Operation;
 import dev.cceemulator.operation.Scope;
 import dev.cceemulator.requestlog.Rejection;
 import dev.cceemulator.requestlog.RequestInfo;
@@ -82,7 +83,10 @@ final class Explainer {
         if (asked == null) {
             return "none";
         }
-        return asked.operation().scope() == Scope.NONE ? "login" : "failed";
+        if (asked.operation() == Operation.KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD) {
+            return "login";
+        }
+        return asked.operation().scope() == Scope.NONE ? "none" : "failed";
     }
 
     private static @Nullable Signature signature(@Nullable Rejection refused) {

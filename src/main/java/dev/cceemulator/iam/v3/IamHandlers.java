@@ -1,16 +1,28 @@
 package dev.cceemulator.iam.v3;
 
 import static dev.cceemulator.operation.Operation.KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD;
+import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_AUTH_DOMAINS;
+import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_AUTH_PROJECTS;
 import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_PROJECTS;
+import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_USERS;
+import static dev.cceemulator.operation.Operation.KEYSTONE_LIST_VERSIONS;
+import static dev.cceemulator.operation.Operation.KEYSTONE_SHOW_CATALOG;
+import static dev.cceemulator.operation.Operation.KEYSTONE_SHOW_VERSION;
 import static dev.cceemulator.operation.Operation.KEYSTONE_VALIDATE_TOKEN;
 
 import dev.cceemulator.http.OperationCall;
 import dev.cceemulator.http.OperationHandler;
+import dev.cceemulator.iam.AccountService;
+import dev.cceemulator.iam.CatalogBody;
+import dev.cceemulator.iam.DomainsBody;
 import dev.cceemulator.iam.IamProjectList;
-import dev.cceemulator.iam.PasswordLogin;
-import dev.cceemulator.iam.ProjectsBody;
+import dev.cceemulator.iam.ProjectsBody.Address;
+import dev.cceemulator.iam.ProjectsBody.Links;
 import dev.cceemulator.iam.TokenBody;
+import dev.cceemulator.iam.TokenRequest;
 import dev.cceemulator.iam.TokenService;
+import dev.cceemulator.iam.UsersBody;
+import dev.cceemulator.iam.VersionBody;
 import dev.cceemulator.operation.Operation;
 import java.util.Map;
 
@@ -18,12 +30,17 @@ import java.util.Map;
 public final class IamHandlers {
     private static final String SUBJECT_TOKEN = "X-Subject-Token";
 
+    /** The status of the list of versions, which says that there is a choice. */
+    private static final int MULTIPLE_CHOICES = 300;
+
     private final TokenService tokens;
     private final IamProjectList projects;
+    private final AccountService accounts;
 
-    public IamHandlers(TokenService tokens, IamProjectList projects) {
+    public IamHandlers(TokenService tokens, IamProjectList projects, AccountService accounts) {
         this.tokens = tokens;
         this.projects = projects;
+        this.accounts = accounts;
     }
 
     /** The handler of each operation. */
@@ -31,11 +48,24 @@ public final class IamHandlers {
         return Map.of(
                 KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD, this::createToken,
                 KEYSTONE_VALIDATE_TOKEN, this::checkToken,
-                KEYSTONE_LIST_PROJECTS, this::listProjects);
+                KEYSTONE_LIST_PROJECTS, this::listProjects,
+                KEYSTONE_LIST_AUTH_PROJECTS, this::listOwnProjects,
+                KEYSTONE_LIST_AUTH_DOMAINS,
+                        call -> call.respond(
+                                DomainsBody.of(accounts.domains(call.caller()), call.url(), call.urlOf("/v3/domains"))),
+                KEYSTONE_LIST_USERS,
+                        call -> call.respond(UsersBody.of(
+                                accounts.users(call.caller(), call.queryParameter("name")),
+                                call.fullUrl(),
+                                call.url())),
+                KEYSTONE_SHOW_CATALOG, call -> call.respond(CatalogBody.of(call.url())),
+                KEYSTONE_LIST_VERSIONS, call -> call.respond(MULTIPLE_CHOICES, VersionBody.All.of(call.urlOf("/v3/"))),
+                KEYSTONE_SHOW_VERSION, call -> call.respond(VersionBody.of(call.urlOf("/v3/"))));
     }
 
+    /** A token for a password, or in exchange for another token. */
     private void createToken(OperationCall call) {
-        TokenService.Issued issued = tokens.issue(call.read(PasswordLogin::of));
+        TokenService.Issued issued = tokens.issue(call.read(TokenRequest::of));
         call.respondHeader(SUBJECT_TOKEN, issued.text());
         call.respond(201, issued.body());
     }
@@ -48,7 +78,12 @@ public final class IamHandlers {
     }
 
     private void listProjects(OperationCall call) {
-        ProjectsBody.Address address = new ProjectsBody.Address(call.url(), call.fullUrl());
+        Address address = new Address(call.url(), Links.ofOnePage(call.fullUrl()));
         call.respond(projects.list(call.caller(), call.queryParameter("name"), address));
+    }
+
+    private void listOwnProjects(OperationCall call) {
+        Address address = new Address(call.urlOf("/v3/projects"), Links.self(call.url()));
+        call.respond(projects.list(call.caller(), null, address));
     }
 }

@@ -57,11 +57,11 @@ class LoginErrorsTest {
             {"auth":                     | {"Auth":                   | the body: the field auth is required
             "identity":                  | "identities":              | /auth: the field identity is required
             ["password"]                 | "password"                 | /auth/identity/methods: expected an array, got a string
-            ["password"]                 | []                         | /auth/identity/methods: expected ["password"], the only method of the emulator
-            ["password"]                 | ["token"]                  | /auth/identity/methods: expected ["password"], the only method of the emulator
-            ["password"]                 | ["password", "totp"]       | /auth/identity/methods: expected ["password"], the only method of the emulator
+            ["password"]                 | []                         | /auth/identity/methods: expected ["password"] or ["token"], the methods of the emulator
+            ["password"]                 | ["token"]                  | /auth/identity: the field token is required
+            ["password"]                 | ["password", "totp"]       | /auth/identity/methods: expected ["password"] or ["token"], the methods of the emulator
             ["password"]                 | [1]                        | /auth/identity/methods/0: expected a string, got a number
-            "methods":                   | "method":                  | /auth/identity: expected ["password"], the only method of the emulator
+            "methods":                   | "method":                  | /auth/identity: expected ["password"] or ["token"], the methods of the emulator
             "password": {                | "token": {                 | /auth/identity: the field password is required
             "user":                      | "users":                   | /auth/identity/password: the field user is required
             "name": "developer",         | ``                         | /auth/identity/password/user: one of the fields id and name is required
@@ -138,7 +138,7 @@ class LoginErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v3", "/v3/", "/v3/auth/tokens/", "/v3/auth", "/v3/regions", "/V3/auth/tokens"})
+    @ValueSource(strings = {"/v3/", "/v2.0", "/v3/auth/tokens/", "/v3/auth", "/v3/regions", "/V3/auth/tokens"})
     void anUnknownPathIsForTheGatewayToRefuse(String path) {
         ErrorAssertions.gateway(
                 emulator.request().get(path),

@@ -75,9 +75,9 @@ class ErrorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "/",
+                "/index.html",
                 "/api",
+                "/api/",
                 "/api/v3/projects/" + Bundled.PROJECT,
                 "/api/v3/projects/" + Bundled.PROJECT + "/clusters/" + Bundled.DOCUMENTED
                         + "/operation/upgradeworkflows/",

@@ -1,0 +1,26 @@
+package dev.cceemulator.iam;
+
+import dev.cceemulator.iam.ProjectsBody.Links;
+import dev.cceemulator.iam.ProjectsBody.Self;
+import java.util.List;
+
+/** IAM's list of domains on the wire. */
+public record DomainsBody(List<Listed> domains, Links links) {
+
+    /**
+     * The list on the wire.
+     *
+     * @param url where the list is
+     * @param parent the URL below which each domain is
+     */
+    public static DomainsBody of(List<IamDomain> domains, String url, String parent) {
+        return new DomainsBody(
+                domains.stream()
+                        .map(domain ->
+                                new Listed("", true, domain.id(), new Self(parent + "/" + domain.id()), domain.name()))
+                        .toList(),
+                Links.self(url));
+    }
+
+    record Listed(String description, boolean enabled, String id, Self links, String name) {}
+}

@@ -1,0 +1,40 @@
+package dev.cceemulator.iam;
+
+import dev.cceemulator.iam.ProjectsBody.Links;
+import dev.cceemulator.iam.ProjectsBody.Self;
+import dev.cceemulator.json.Json;
+import java.util.List;
+
+/** IAM's list of users on the wire. */
+public record UsersBody(Links links, List<Listed> users) {
+
+    /**
+     * The list on the wire.
+     *
+     * @param url where the list is, with its query
+     * @param parent the URL below which each user is
+     */
+    public static UsersBody of(List<IamUser> users, String url, String parent) {
+        return new UsersBody(
+                Links.ofOnePage(url),
+                users.stream()
+                        .map(user -> new Listed(
+                                user.name(),
+                                "",
+                                new Self(parent + "/" + user.id()),
+                                user.domain().id(),
+                                true,
+                                user.id(),
+                                Json.NULL))
+                        .toList());
+    }
+
+    record Listed(
+            String name,
+            String description,
+            Self links,
+            String domain_id,
+            boolean enabled,
+            String id,
+            Object password_expires_at) {}
+}
