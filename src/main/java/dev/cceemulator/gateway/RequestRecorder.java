@@ -88,7 +88,7 @@ final class RequestRecorder {
         String authorization = RawRequest.of(request).header("Authorization");
         return authorization == null || request.header("X-Auth-Token") != null || !isKnown(info, rejection)
                 ? null
-                : AuthorizationHeader.parse(authorization).accessKey();
+                : AuthorizationHeader.accessKeyIn(authorization);
     }
 
     private static boolean isKnown(@Nullable RequestInfo info, @Nullable Rejection rejection) {

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out who signed a request. No message names a key, since a client may mistake the secret half for the other. */
 final class SignatureAuthenticator {
-    private final Database database;
+    private final CredentialCache<AccessKey> keys;
     private final InstantSource clock;
 
     SignatureAuthenticator(Database database, InstantSource clock) {
-        this.database = database;
+        this.keys = new CredentialCache<>(
+                database, (session, name) -> new IamStore(session).findAccessKey(name), AccessKey::projectId);
         this.clock = clock;
     }
 
@@ -28,7 +29,7 @@ final class SignatureAuthenticator {
      */
     Caller find(SignedRequest request, AuthorizationHeader authorization) {
         String date = SignatureDate.check(request, clock.instant());
-        AccessKey key = database.read(session -> new IamStore(session).findAccessKey(authorization.accessKey()))
+        AccessKey key = keys.find(authorization.accessKey())
                 .orElseThrow(() ->
                         new ApiException(ApiError.ACCESS_KEY_UNKNOWN, "No access key has the name that Access gives"));
         checkSecurityToken(key.securityTokenHash(), request.header("X-Security-Token"));

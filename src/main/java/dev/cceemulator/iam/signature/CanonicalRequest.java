@@ -36,7 +36,8 @@ record CanonicalRequest(
                         ApiError.SIGNATURE_MALFORMED,
                         "SignedHeaders names " + name + ", which the request does not carry");
             }
-            headers.put(name, values.stream().sorted().toList());
+            headers.put(
+                    name, values.size() == 1 ? values : values.stream().sorted().toList());
         }
         String givenHash = request.header(BODY_HASH);
         return new CanonicalRequest(
@@ -48,10 +49,14 @@ record CanonicalRequest(
     }
 
     private static String path(String sent) {
-        String encoded = Arrays.stream(sent.split("/", -1))
+        String encoded = PercentEncoding.keeps(sent) ? sent : encoded(sent);
+        return encoded.endsWith("/") ? encoded : encoded + "/";
+    }
+
+    private static String encoded(String path) {
+        return Arrays.stream(path.split("/", -1))
                 .map(segment -> PercentEncoding.encode(PercentEncoding.decode(segment)))
                 .collect(Collectors.joining("/"));
-        return encoded.endsWith("/") ? encoded : encoded + "/";
     }
 
     CanonicalRequest withPath(String other) {
@@ -75,9 +80,9 @@ record CanonicalRequest(
 
     /** The lines of which the hash is signed. */
     String text() {
-        String lines = headers.entrySet().stream()
-                .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ":" + value + "\n"))
-                .collect(Collectors.joining());
+        StringBuilder lines = new StringBuilder();
+        headers.forEach((name, values) -> values.forEach(
+                value -> lines.append(name).append(':').append(value).append('\n')));
         return String.join("\n", method, path, query, lines, String.join(";", headers.keySet()), bodyHash);
     }
 

@@ -16,8 +16,6 @@ record ClientMistake(String description, CanonicalRequest signed) {
     private static final String NONE_MATCHES =
             "The signature is that of another secret key, or something that is signed differs from what was sent";
 
-    private static final String HASH_OF_NOTHING = Sha256.hex(new byte[0]);
-
     /**
      * Tries every known mistake.
      *
@@ -47,7 +45,8 @@ record ClientMistake(String description, CanonicalRequest signed) {
                 new ClientMistake(
                         "The query was signed in the order in which it was sent, instead of sorted",
                         right.withQuery(CanonicalQuery.unsorted(sent.query()))),
-                new ClientMistake("The request was signed as if it had no body", right.withBodyHash(HASH_OF_NOTHING)));
+                new ClientMistake(
+                        "The request was signed as if it had no body", right.withBodyHash(Sha256.OF_NOTHING)));
         return Stream.concat(ofOneKind, otherHosts(right, sent));
     }
 

@@ -2,25 +2,44 @@ package dev.cceemulator.iam.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HexFormat;
 
 /** Percent-encoding of bytes, so that no text is mistaken for another one on its way. */
 final class PercentEncoding {
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~";
+    /** The characters that stand for themselves, as a set: a path is looked through for each signature. */
+    private static final BitSet UNRESERVED = set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~");
 
     private PercentEncoding() {}
+
+    private static BitSet set(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
+    }
 
     /** Encodes every byte that is not the code of an unreserved character. */
     static String encode(byte[] bytes) {
         StringBuilder encoded = new StringBuilder(bytes.length);
         for (byte each : bytes) {
-            if (UNRESERVED.indexOf(each) >= 0) {
+            if (UNRESERVED.get(Byte.toUnsignedInt(each))) {
                 encoded.append((char) each);
             } else {
                 encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
             }
         }
         return encoded.toString();
+    }
+
+    /** Whether a path is the same when its segments are decoded and encoded again, which most are. */
+    static boolean keeps(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char each = path.charAt(i);
+            if (each != '/' && !UNRESERVED.get(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Decodes what is encoded; a percent sign that begins no code is kept. */
