@@ -64,8 +64,15 @@ public enum ApiError {
             401,
             "APIGW.0301",
             "Incorrect IAM authentication information: Unauthorized",
-            assumed("X-Sdk-Date missing, malformed or more than 15 minutes off; the page has the limit among the causes"
-                    + " of a wrong signature, and no answer to it was recorded")),
+            assumed("X-Sdk-Date missing or malformed; no answer to that was recorded")),
+    SIGNATURE_EXPIRED(
+            401,
+            "APIGW.0301",
+            "Incorrect IAM authentication information: calc aksk signature fail:signature expired",
+            observed(
+                            "X-Sdk-Date more than 15 minutes off; two recorded answers of 2026, with signature time and server time"
+                                    + " behind this text")
+                    .but("both were of dates in the past; dates in the future are refused alike")),
     SECURITY_TOKEN_WRONG(
             401,
             "APIGW.0301",

@@ -7,11 +7,13 @@ public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ApiError refusal;
+    private final String text;
     private final transient @Nullable SignatureDiagnosis diagnosis;
 
-    private ApiException(ApiError refusal, String detail, @Nullable SignatureDiagnosis diagnosis) {
+    private ApiException(ApiError refusal, String text, String detail, @Nullable SignatureDiagnosis diagnosis) {
         super(detail, null, false, false);
         this.refusal = refusal;
+        this.text = text;
         this.diagnosis = diagnosis;
     }
 
@@ -20,7 +22,12 @@ public final class ApiException extends RuntimeException {
      * @param detail the problem, for the caller; the gateway's errors have no field for it on the wire
      */
     public ApiException(ApiError refusal, String detail) {
-        this(refusal, detail, null);
+        this(refusal, refusal.message(), detail, null);
+    }
+
+    /** A refusal whose text on the wire is that of the row and something behind it. */
+    public static ApiException withTextBehind(ApiError refusal, String behind, String detail) {
+        return new ApiException(refusal, refusal.message() + behind, detail, null);
     }
 
     /** An error whose text says everything. */
@@ -30,12 +37,17 @@ public final class ApiException extends RuntimeException {
 
     /** A signature that is wrong. */
     public ApiException(SignatureDiagnosis diagnosis) {
-        this(ApiError.SIGNATURE_WRONG, diagnosis.finding(), diagnosis);
+        this(ApiError.SIGNATURE_WRONG, ApiError.SIGNATURE_WRONG.message(), diagnosis.finding(), diagnosis);
     }
 
     /** The error of the catalogue. */
     public ApiError refusal() {
         return refusal;
+    }
+
+    /** The text that belongs to the code of the row, as it is on the wire. */
+    public String text() {
+        return text;
     }
 
     /** The problem, for the caller. */

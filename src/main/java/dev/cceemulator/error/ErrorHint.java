@@ -30,8 +30,10 @@ public final class ErrorHint {
                 "Send Authorization: SDK-HMAC-SHA256 Access=..., SignedHeaders=a;b, Signature=... with 64 hexadecimal"
                         + " digits, and every header that SignedHeaders names";
             case SIGNATURE_DATE_WRONG ->
-                "Send the time of signing in X-Sdk-Date, in UTC and in the form 20060102T150405Z; if it was sent so, set"
-                        + " the clock of the client";
+                "Send the time of signing in X-Sdk-Date, in UTC and in the form 20060102T150405Z";
+            case SIGNATURE_EXPIRED ->
+                "Sign each request when it is sent, by a clock that is right: its X-Sdk-Date may be at most 15 minutes off"
+                        + " the server time of the answer";
             case SECURITY_TOKEN_WRONG ->
                 "With a temporary access key send its securityToken of identities.json in X-Security-Token; with a"
                         + " permanent one send no X-Security-Token";

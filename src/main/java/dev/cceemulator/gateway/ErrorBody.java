@@ -19,14 +19,15 @@ record ErrorBody(int status, String contentType, String content) {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
-    /** An error in the shape of its layer. */
-    static ErrorBody of(ApiError refusal, int status, String detail, String requestId) {
+    /**
+     * A refusal in the shape of whoever gives it.
+     *
+     * @param text what belongs to the code of the gateway
+     */
+    static ErrorBody of(ApiError refusal, int status, String text, String detail, String requestId) {
         return switch (refusal.layer()) {
             case GATEWAY ->
-                new ErrorBody(
-                        status,
-                        JSON,
-                        Json.write(new GatewayError(refusal.message(), refusal.code(), requestId)) + '\n');
+                new ErrorBody(status, JSON, Json.write(new GatewayError(text, refusal.code(), requestId)) + '\n');
             case CCE -> new ErrorBody(status, JSON, Json.write(cceError(refusal, status, detail)));
             case IAM ->
                 new ErrorBody(

@@ -35,7 +35,7 @@ final class ErrorResponder {
     private static ErrorBody serviceBody(Exception exception, Context request, String requestId) {
         ApiException refused = refusal(exception, request, requestId);
         request.attribute(RequestRecorder.REJECTION, Rejection.of(refused));
-        return ErrorBody.of(refused.refusal(), refused.refusal().status(), refused.detail(), requestId);
+        return ErrorBody.of(refused.refusal(), refused.refusal().status(), refused.text(), refused.detail(), requestId);
     }
 
     private static ApiException refusal(Exception exception, Context request, String requestId) {
@@ -100,7 +100,7 @@ final class ErrorResponder {
     /** The error for any other path that Jetty rejects. */
     static ErrorBody unrouted(ApiError refusal, int status, String requestId) {
         int shown = refusal == ApiError.REQUEST_UNREADABLE ? status : refusal.status();
-        return ErrorBody.of(refusal, shown, refusal.message(), requestId);
+        return ErrorBody.of(refusal, shown, refusal.message(), refusal.message(), requestId);
     }
 
     /** The error of the catalogue for a status with which Jetty rejects. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 /** The date of a signature, which has to be recent, so that a recorded signature cannot be replayed for long. */
 public final class SignatureDate {
     private static final String HEADER = "X-Sdk-Date";
+    private static final String RIGHT = HEADER + " has to be the time of signing, at most 15 minutes off; ";
     private static final Duration TOLERANCE = Duration.ofMinutes(15);
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -39,7 +40,7 @@ public final class SignatureDate {
         }
         Duration off = Duration.between(parse(sent), now).abs();
         if (off.compareTo(TOLERANCE) > 0) {
-            throw refusal("it is " + sent + ", and the time here is " + FORM.format(now));
+            throw expired(sent, FORM.format(now));
         }
         return sent;
     }
@@ -79,9 +80,14 @@ public final class SignatureDate {
         return number;
     }
 
+    private static ApiException expired(String sent, String now) {
+        return ApiException.withTextBehind(
+                ApiError.SIGNATURE_EXPIRED,
+                ", signature time:" + sent + ",server time:" + now,
+                RIGHT + "it is " + sent + ", and the time here is " + now);
+    }
+
     private static ApiException refusal(String what) {
-        return new ApiException(
-                ApiError.SIGNATURE_DATE_WRONG,
-                HEADER + " has to be the time of signing, at most 15 minutes off; " + what);
+        return new ApiException(ApiError.SIGNATURE_DATE_WRONG, RIGHT + what);
     }
 }

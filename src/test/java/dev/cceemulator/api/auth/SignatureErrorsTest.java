@@ -128,11 +128,19 @@ class SignatureErrorsTest {
         assertThat(send(call().sign(Signer.BUNDLED, SIGNED)).status()).isEqualTo(status);
     }
 
-    @Test
-    void aDateThatIsTooFarOffIsRefused() throws IOException {
-        now = SignedCall.NOW.plusSeconds(3600);
+    @ParameterizedTest
+    @CsvSource({"978, 20231125T031343Z", "3600, 20231125T035725Z", "-901, 20231125T024224Z", "86400, 20231126T025725Z"})
+    void aDateThatIsTooFarOffIsRefusedWithBothTimes(long seconds, String serverTime) throws IOException {
+        now = SignedCall.NOW.plusSeconds(seconds);
 
-        isUnauthorized(call().sign(Signer.BUNDLED, SIGNED));
+        isExpired(call().sign(Signer.BUNDLED, SIGNED), serverTime);
+    }
+
+    @Test
+    void aDateThatIsTooFarOffIsToldBeforeTheSignatureIsLookedAt() throws IOException {
+        now = SignedCall.NOW.plusSeconds(978);
+
+        isExpired(call().sign(new Signer("NOSUCHKEY", "another"), SIGNED), "20231125T031343Z");
     }
 
     @ParameterizedTest
@@ -253,6 +261,17 @@ class SignatureErrorsTest {
                                 + "\"error_code\":\"CCE.01403001\",\"error_msg\":\"Forbidden.\",\"message\":\"%s\","
                                 + "\"reason\":\"Forbidden\"}")
                         .formatted(message));
+    }
+
+    private void isExpired(SignedCall call, String serverTime) throws IOException {
+        Answer answer = send(call);
+
+        assertThat(answer.status()).isEqualTo(401);
+        ErrorAssertions.gateway(
+                answer,
+                "APIGW.0301",
+                "Incorrect IAM authentication information: calc aksk signature fail:signature expired, signature time:"
+                        + SignedCall.DATE + ",server time:" + serverTime);
     }
 
     private void isUnauthorized(SignedCall call) throws IOException {

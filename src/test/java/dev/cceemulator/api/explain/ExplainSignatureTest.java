@@ -96,7 +96,8 @@ class ExplainSignatureTest {
     @CsvSource(delimiter = '|', textBlock = """
             Authorization    | SDK-HMAC-SHA256 Access=NOSUCHKEY, SignedHeaders=host, Signature=0000000000000000000000000000000000000000000000000000000000000000 | ACCESS_KEY_UNKNOWN
             Authorization    | Bearer of-something | SIGNATURE_MALFORMED
-            X-Sdk-Date       | 20200101T000000Z    | SIGNATURE_DATE_WRONG
+            X-Sdk-Date       | 20200101T000000Z    | SIGNATURE_EXPIRED
+            X-Sdk-Date       | 2020-01-01          | SIGNATURE_DATE_WRONG
             X-Security-Token | EXAMPLETOKEN        | SECURITY_TOKEN_WRONG
             X-Project-Id     | fedcba9876543210fedcba9876543210 | FORBIDDEN
             """)
