@@ -16,6 +16,9 @@ record ClientMistake(String description, CanonicalRequest signed) {
     private static final String NONE_MATCHES =
             "The signature is that of another secret key, or something that is signed differs from what was sent";
 
+    /** Of clients that serialize the body that they do not have. */
+    private static final String HASH_OF_EMPTY_OBJECT = Sha256.hex("{}".getBytes(StandardCharsets.UTF_8));
+
     /**
      * Tries every known mistake.
      *
@@ -45,8 +48,10 @@ record ClientMistake(String description, CanonicalRequest signed) {
                 new ClientMistake(
                         "The query was signed in the order in which it was sent, instead of sorted",
                         right.withQuery(CanonicalQuery.unsorted(sent.query()))),
+                new ClientMistake("The request was signed as if it had no body", right.withBodyHash(Sha256.OF_NOTHING)),
                 new ClientMistake(
-                        "The request was signed as if it had no body", right.withBodyHash(Sha256.OF_NOTHING)));
+                        "The request was signed as if its body were {}, which was not sent",
+                        right.withBodyHash(HASH_OF_EMPTY_OBJECT)));
         return Stream.concat(ofOneKind, otherHosts(right, sent));
     }
 

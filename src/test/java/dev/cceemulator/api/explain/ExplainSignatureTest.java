@@ -75,6 +75,14 @@ class ExplainSignatureTest {
     }
 
     @Test
+    void anEmptyObjectThatWasSignedAndNotSentIsFound() throws IOException {
+        SignedCall call = call().body("{}").sign(Signer.BUNDLED, SIGNED).body("");
+
+        explained(call)
+                .body("signature.finding", is("The request was signed as if its body were {}, which was not sent"));
+    }
+
+    @Test
     void anotherSecretKeyIsNoKnownMistake() throws IOException {
         explained(call().sign(new Signer(Signer.BUNDLED.accessKey(), "another"), SIGNED))
                 .body("signature.finding", is(NONE_MATCHES));
