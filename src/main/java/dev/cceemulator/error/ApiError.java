@@ -70,9 +70,10 @@ public enum ApiError {
             "APIGW.0301",
             "Incorrect IAM authentication information: calc aksk signature fail:signature expired",
             observed(
-                            "X-Sdk-Date more than 15 minutes off; two recorded answers of 2026, with signature time and server time"
+                            "X-Sdk-Date more than 15 minutes off; reported as recorded twice, with signature time and server time"
                                     + " behind this text")
-                    .but("both were of dates in the past; dates in the future are refused alike")),
+                    .but(
+                            "the one whose times are known, of 2026-05-28, was late; dates in the future are refused alike")),
     SECURITY_TOKEN_WRONG(
             401,
             "APIGW.0301",

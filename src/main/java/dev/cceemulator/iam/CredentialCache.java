@@ -49,9 +49,6 @@ final class CredentialCache<C> {
     private Optional<C> cache(@Nullable String projectId, String key, C credential) {
         return projectId == null
                 ? Optional.of(credential)
-                : cached.load(
-                        projectId,
-                        key,
-                        () -> database.read(projectId, session -> reader.read(session, key)));
+                : cached.load(projectId, key, () -> database.read(projectId, session -> reader.read(session, key)));
     }
 }

@@ -70,8 +70,7 @@ public final class IamBehaviours {
                     "auth.signature-date",
                     "X-Sdk-Date may be up to 15 minutes off the real time, in both directions",
                     documented("the page on signatures; that exactly 15 minutes still count is assumed")
-                            .but(
-                                    "the recorded answers of expired signatures fit: one was 16 minutes and 18 seconds late"),
+                            .but("the one recorded refusal whose times are known was 16 minutes and 18 seconds late"),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.security-token",

@@ -132,9 +132,8 @@ public final class LoginBehaviours {
             Behaviour.of(
                     "iam.domains",
                     "GET /v3/auth/domains answers the one domain of the caller, with the fields of the page's example",
-                    documented(
-                                    "IAM's page on the accounts that a user can access; the vendor's SDKs for credentials of a"
-                                            + " domain and the client of Terraform need exactly one")
+                    documented("IAM's page on the accounts that a user can access; SDKs ask for it, and the client of"
+                                    + " Terraform needs exactly one")
                             .but("in lenient mode nobody asks who the caller is, and every domain is listed"),
                     OperationSets.OWN_DOMAINS),
             Behaviour.of(
@@ -152,15 +151,15 @@ public final class LoginBehaviours {
             Behaviour.of(
                     "iam.users-other-filters",
                     "The other filters of the list of users are ignored",
-                    assumed("no client that was looked at sends one when it signs on")
+                    assumed("no client was seen to send one")
                             .but("IAM's page has domain_id, enabled and password_expires_at"),
                     OperationSets.USERS),
             Behaviour.of(
                     "iam.catalog-operation",
                     "GET /v3/auth/catalog answers an empty catalog, whatever the scope of the token",
                     assumed(
-                                    "as in the body of a token, a wrong address is worse than none; earlier clients of Terraform ask"
-                                            + " for it when they sign on with an access key")
+                                    "as in the body of a token, a wrong address is worse than none; a version of Terraform's client"
+                                            + " library asks for it when it signs on with an access key")
                             .but("IAM's page has a list of services, and wants a token of a project"),
                     OperationSets.CATALOG),
             Behaviour.of(

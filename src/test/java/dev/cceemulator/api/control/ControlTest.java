@@ -62,7 +62,7 @@ class ControlTest {
                 .get("/_emulator/error-codes")
                 .then()
                 .statusCode(200)
-                .body("$", hasSize(131))
+                .body("$", hasSize(132))
                 .body("evidence", everyItem(oneOf("DOCUMENTED", "OBSERVED", "ASSUMED")))
                 .body("", everyItem(hasKey("source")))
                 .body("find { it.code == 'CCE.01404001' }.message", equalTo("Resource not found."));
