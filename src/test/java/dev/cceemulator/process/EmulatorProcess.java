@@ -16,6 +16,8 @@ final class EmulatorProcess implements AutoCloseable {
     /** Long enough for a machine that is busy with something else. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
+
     private static final Path JAR = Path.of(System.getProperty("emulator.jar", "target/cce-upgrade-emulator.jar"));
     private static final String READY = "Ready: ";
 
@@ -68,6 +70,7 @@ final class EmulatorProcess implements AutoCloseable {
         if (!coverage.isEmpty()) {
             command.add(coverage);
         }
+        command.addAll(jvmFlags());
         command.addAll(program);
         command.addAll(arguments);
         try {
@@ -87,8 +90,17 @@ final class EmulatorProcess implements AutoCloseable {
         }
     }
 
+    /** The flags of the JVM that runs the tests, so that a process starts as fast as it can. */
+    private static List<String> jvmFlags() {
+        String flags = System.getProperty("emulator.jvm", "");
+        return flags.isEmpty() ? List.of() : List.of(flags.split(" "));
+    }
+
     private void awaitReady() {
-        await().atMost(PATIENCE).until(() -> !process.isAlive() || isReady());
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(POLL_INTERVAL)
+                .atMost(PATIENCE)
+                .until(() -> !process.isAlive() || isReady());
         if (!isReady()) {
             String said = err();
             close();
