@@ -27,7 +27,7 @@ class SignatureTest {
     private static final int TWELVE_MEGABYTES = 12 * 1024 * 1024;
 
     @RegisterExtension
-    private final RunningEmulator emulator =
+    private static final RunningEmulator emulator =
             new RunningEmulator(settings -> settings.signatureClock(() -> SignedCall.NOW));
 
     @ParameterizedTest

@@ -25,11 +25,11 @@ class CatalogueTest {
     private static final String GATES = "/api/v3/clusterupgradefeaturegates";
 
     @RegisterExtension
-    private final RunningEmulator emulator =
+    private static final RunningEmulator emulator =
             new RunningEmulator(settings -> settings.signatureClock(() -> SignedCall.NOW));
 
     @RegisterExtension
-    private final RunningEmulator lenient = new RunningEmulator(settings -> settings.lenient());
+    private static final RunningEmulator lenient = new RunningEmulator(settings -> settings.lenient());
 
     /** The bundled files are written in the order of the wire. */
     @ParameterizedTest

@@ -19,11 +19,11 @@ class ControlTokenTest {
     private static final String TOKEN = "s3cret~of-the/control+API==";
 
     @RegisterExtension
-    private final RunningEmulator emulator =
+    private static final RunningEmulator emulator =
             new RunningEmulator(builder -> builder.controlToken(TOKEN).lenient());
 
     @RegisterExtension
-    private final RunningEmulator onItsOwnPort =
+    private static final RunningEmulator onItsOwnPort =
             new RunningEmulator(builder -> builder.controlToken(TOKEN).controlPort(0));
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class ExplainSecretsTest {
                             .sign(Signer.BUNDLED, List.of("host", "x-sdk-date", "x-security-token"))));
 
     @RegisterExtension
-    private final RunningEmulator emulator =
+    private static final RunningEmulator emulator =
             new RunningEmulator(settings -> settings.signatureClock(() -> SignedCall.NOW));
 
     private static Arguments request(String name, UnaryOperator<SignedCall> credential) {

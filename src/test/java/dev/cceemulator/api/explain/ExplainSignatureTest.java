@@ -27,7 +27,7 @@ class ExplainSignatureTest {
             "The signature is that of another secret key, or something that is signed differs from what was sent";
 
     @RegisterExtension
-    private final RunningEmulator emulator =
+    private static final RunningEmulator emulator =
             new RunningEmulator(settings -> settings.signatureClock(() -> SignedCall.NOW));
 
     @Test
