@@ -33,9 +33,7 @@ class LiveRandomWalkTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyAnswerIsAsTheModelSays(long seed) {
-        WalkClient client = new WalkClient(emulator.baseUri(), "%032x".formatted(seed));
-
-        LiveWalk walk = new LiveWalk(seed, client, base.get(), this::pass);
+        LiveWalk walk = new LiveWalk(seed, emulator.baseUri(), base.get(), this::pass);
         walk.take(COMMANDS);
 
         assertThat(walk.confirmed())

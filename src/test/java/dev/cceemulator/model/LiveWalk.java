@@ -2,6 +2,9 @@ package dev.cceemulator.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cceemulator.testing.JsonResponse;
+import dev.cceemulator.testing.ProjectClient;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,14 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A walk: commands to a project and to the model of it, whose answers have to be the same. */
 final class LiveWalk {
     private final long seed;
     private final Random random;
-    private final WalkClient client;
+    private final ProjectClient client;
     private final Consumer<Duration> pass;
     private Instant base;
     private final WalkProject project;
@@ -29,16 +33,14 @@ final class LiveWalk {
      * @param base the time of the emulator
      * @param pass lets it go on
      */
-    LiveWalk(long seed, WalkClient client, Instant base, Consumer<Duration> pass) {
+    LiveWalk(long seed, URI server, Instant base, Consumer<Duration> pass) {
         this.seed = seed;
         this.random = new Random(seed);
-        this.client = client;
         this.base = base;
         this.pass = pass;
         boolean hasLists = random.nextBoolean();
-        WalkReply created = client.create(
-                "{\"dialect\": \"%s\", \"plan\": \"quick\"}".formatted(hasLists ? "sdk-array" : "documented"));
-        expect(created.status(), 201);
+        this.client = ProjectClient.create(
+                server, "{\"dialect\": \"%s\", \"plan\": \"quick\"}".formatted(hasLists ? "sdk-array" : "documented"));
         this.project = new WalkProject(client, hasLists, base);
     }
 
@@ -97,12 +99,7 @@ final class LiveWalk {
     private void createWorkflow(WalkCluster cluster) {
         List<String> targets = Objects.requireNonNull(WalkCluster.TARGETS.get(cluster.version));
         String target = targets.isEmpty() || random.nextInt(20) == 0 ? "v1.18" : shortened(pick(targets));
-        WalkReply reply = send(
-                cluster,
-                "POST",
-                "/operation/upgradeworkflows",
-                "{\"kind\": \"WorkFlowTask\", \"apiVersion\": \"v3\", \"spec\": {\"targetVersion\": \"%s\"}}"
-                        .formatted(target));
+        WalkReply reply = send(cluster, target, "create a workflow", one -> one.createWorkflow());
 
         expect(
                 reply.status(),
@@ -122,8 +119,7 @@ final class LiveWalk {
                 ? null
                 : cluster.newestFirst.get(random.nextBoolean() ? 0 : random.nextInt(cluster.newestFirst.size()));
         String uid = workflow == null ? "00000000-0000-4000-8000-000000000000" : workflow.uid;
-        WalkReply reply =
-                send(cluster, "PATCH", "/operation/upgradeworkflows/" + uid, "{\"status\": {\"phase\": \"Cancel\"}}");
+        WalkReply reply = send(cluster, "", "cancel " + uid, one -> one.cancel(uid));
 
         expect(reply.status(), cluster.cancel(uid, project.clock.now()));
         if (workflow != null && reply.status() == 200) {
@@ -135,7 +131,7 @@ final class LiveWalk {
         WalkWorkflow newest = cluster.newest();
         boolean isSameVersion = newest != null && random.nextInt(15) > 0;
         String target = newest != null && isSameVersion ? shortened(newest.targetVersion) : "v1.18";
-        WalkReply reply = send(cluster, "POST", WalkTasks.path(type), WalkTasks.body(type, target));
+        WalkReply reply = send(cluster, target, "create a " + type, one -> one.create(type));
 
         boolean isAsked = type.equals("PreCheck") || type.equals("Cluster");
         int expected = cluster.createTask(
@@ -183,7 +179,7 @@ final class LiveWalk {
     }
 
     private WalkReply advance(String body) {
-        return own("POST", "/clock/advance", body);
+        return control("advance " + body, () -> client.advanceClock(body));
     }
 
     private void setClock() {
@@ -211,7 +207,7 @@ final class LiveWalk {
                 }
             }
         }
-        WalkReply reply = own("POST", "/clock", body);
+        WalkReply reply = control("set the clock " + body, () -> client.setClock(body));
         project.finish();
 
         expect(reply.status(), status);
@@ -233,7 +229,7 @@ final class LiveWalk {
         String preset = pick(List.of("instant", "quick", "quick", "realistic", "none"));
         Map<String, Duration> plan = WalkProject.PRESETS.get(preset);
         if (plan != null) {
-            expect(own("PUT", "/plan", "{\"preset\": \"%s\"}".formatted(preset)).status(), 200);
+            expect(plan("{\"preset\": \"%s\"}".formatted(preset)).status(), 200);
             project.use(plan);
             return;
         }
@@ -243,7 +239,7 @@ final class LiveWalk {
         String tasks = some.entrySet().stream()
                 .map(task -> "\"%s\": {\"duration\": \"%s\"}".formatted(task.getKey(), task.getValue()))
                 .collect(Collectors.joining(", "));
-        expect(own("PUT", "/plan", "{\"tasks\": {" + tasks + "}}").status(), 200);
+        expect(plan("{\"tasks\": {" + tasks + "}}").status(), 200);
         Map<String, Duration> all = new HashMap<>(Objects.requireNonNull(WalkProject.PRESETS.get("quick")));
         all.putAll(some);
         project.use(all);
@@ -252,32 +248,43 @@ final class LiveWalk {
     private void mistake(WalkCluster cluster) {
         switch (random.nextInt(5)) {
             case 0 ->
-                expect(send(cluster, "POST", "/operation/upgradeworkflows", "{").status(), 400);
+                expect(
+                        send(cluster, "", "half a workflow", one -> one.post("/upgradeworkflows", "{"))
+                                .status(),
+                        400);
             case 1 ->
-                expect(send(cluster, "POST", WalkTasks.path("Cluster"), "[]").status(), 400);
+                expect(
+                        send(cluster, "", "a list of upgrades", one -> one.post("/upgrade", "[]"))
+                                .status(),
+                        400);
             case 2 ->
                 expect(
-                        send(cluster, "GET", "/operation/upgrade/tasks/none", null)
+                        send(cluster, "", "an unknown upgrade", one -> one.get("/upgrade/tasks/none"))
                                 .status(),
                         404);
-            case 3 -> expect(own("POST", "/clock", "{}").status(), 400);
-            default -> expect(own("PUT", "/plan", "{\"preset\": \"slow\"}").status(), 400);
+            case 3 -> expect(control("no clock", () -> client.setClock("{}")).status(), 400);
+            default -> expect(plan("{\"preset\": \"slow\"}").status(), 400);
         }
     }
 
     private void reset() {
-        expect(own("POST", "/reset", "").status(), 200);
+        expect(control("reset", client::reset).status(), 200);
         project.reset(base);
     }
 
-    private WalkReply send(WalkCluster cluster, String method, String path, @Nullable String body) {
-        command = method + " " + cluster.id + path + " " + body;
-        return client.call(method, cluster.id, path, body);
+    private WalkReply send(
+            WalkCluster cluster, String target, String name, Function<ProjectClient, JsonResponse> call) {
+        command = name + " of " + cluster.id + ", target '" + target + "'";
+        return WalkReply.of(call.apply(client.on(cluster.id, target)));
     }
 
-    private WalkReply own(String method, String path, String body) {
-        command = method + " " + path + " " + body;
-        return client.own(method, path, body);
+    private WalkReply plan(String body) {
+        return control("plan " + body, () -> client.plan(body));
+    }
+
+    private WalkReply control(String name, Supplier<JsonResponse> call) {
+        command = name;
+        return WalkReply.of(call.get());
     }
 
     private void expect(Object actual, Object expected) {

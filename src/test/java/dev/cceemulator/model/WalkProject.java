@@ -1,6 +1,7 @@
 package dev.cceemulator.model;
 
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.ProjectClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -32,13 +33,13 @@ final class WalkProject {
     private record Recorded(String id, WalkReply shown, WalkReply listed) {}
 
     /** One that was just created. */
-    WalkProject(WalkClient client, boolean hasLists, Instant base) {
+    WalkProject(ProjectClient client, boolean hasLists, Instant base) {
         this.hasLists = hasLists;
         this.recorded = CLUSTERS.stream()
                 .map(id -> new Recorded(
                         id,
-                        client.call("GET", id, "", null),
-                        client.call("GET", id, "/operation/upgradeworkflows", null)))
+                        WalkReply.of(client.on(id, "").showCluster()),
+                        WalkReply.of(client.on(id, "").list())))
                 .toList();
         this.clusters = clusters();
         this.clock = new WalkClock(base);

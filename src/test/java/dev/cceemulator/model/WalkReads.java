@@ -1,11 +1,14 @@
 package dev.cceemulator.model;
 
+import dev.cceemulator.testing.JsonResponse;
+import dev.cceemulator.testing.ProjectClient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param expect compares what was seen with what was expected
  */
-record WalkReads(WalkClient client, WalkProject project, BiConsumer<Object, Object> expect) {
+record WalkReads(ProjectClient client, WalkProject project, BiConsumer<Object, Object> expect) {
 
     /** The list every time, everything else now and then. */
     void look(WalkCluster cluster, Random random) {
@@ -36,18 +39,18 @@ record WalkReads(WalkClient client, WalkProject project, BiConsumer<Object, Obje
         } else {
             workflows.findFirst().ifPresent(newest -> expected.put("items", newest));
         }
-        expect.accept(get(cluster, "/operation/upgradeworkflows").body(), expected);
+        expect.accept(reply(cluster, ProjectClient::list).body(), expected);
     }
 
     private void cluster(WalkCluster cluster) {
-        WalkReply shown = get(cluster, "");
+        WalkReply shown = reply(cluster, ProjectClient::showCluster);
 
         expect.accept(shown.at("spec", "version"), cluster.version);
         expect.accept(shown.at("status", "phase"), cluster.phase);
     }
 
     private void upgradeInfo(WalkCluster cluster) {
-        WalkReply shown = get(cluster, "/upgradeinfo");
+        WalkReply shown = reply(cluster, ProjectClient::upgradeInfo);
         WalkTask newest = cluster.newestFirst("Cluster").findFirst().orElse(null);
 
         expect.accept(
@@ -79,11 +82,11 @@ record WalkReads(WalkClient client, WalkProject project, BiConsumer<Object, Obje
 
     private void task(WalkCluster cluster) {
         cluster.newestFirst("PreCheck").findFirst().ifPresent(check -> {
-            expect.accept(summary(get(cluster, "/operation/precheck/tasks/" + check.id)), (Object) check.summary());
-            expect.accept(get(cluster, "/operation/upgrade/tasks/" + check.id).status(), 404);
+            expect.accept(summary(get(cluster, "/precheck/tasks/" + check.id)), (Object) check.summary());
+            expect.accept(get(cluster, "/upgrade/tasks/" + check.id).status(), 404);
         });
         cluster.newestFirst("Cluster").findFirst().ifPresent(upgrade -> {
-            WalkReply shown = get(cluster, "/operation/upgrade/tasks/" + upgrade.id);
+            WalkReply shown = get(cluster, "/upgrade/tasks/" + upgrade.id);
             expect.accept(summary(shown), upgrade.summary());
             expect.accept(shown.at("status"), status(upgrade));
         });
@@ -101,16 +104,19 @@ record WalkReads(WalkClient client, WalkProject project, BiConsumer<Object, Obje
     private void workflow(WalkCluster cluster, Random random) {
         if (!cluster.newestFirst.isEmpty()) {
             WalkWorkflow workflow = cluster.newestFirst.get(random.nextInt(cluster.newestFirst.size()));
-            expect.accept(
-                    get(cluster, "/operation/upgradeworkflows/" + workflow.uid).body(), workflow.body());
+            expect.accept(reply(cluster, one -> one.show(workflow.uid)).body(), workflow.body());
         }
     }
 
     private void clock() {
-        expect.accept(client.own("GET", "/clock", null).body(), project.clock.body());
+        expect.accept(WalkReply.of(client.clock()).body(), project.clock.body());
     }
 
     private WalkReply get(WalkCluster cluster, String path) {
-        return client.call("GET", cluster.id, path, null);
+        return reply(cluster, one -> one.get(path));
+    }
+
+    private WalkReply reply(WalkCluster cluster, Function<ProjectClient, JsonResponse> read) {
+        return WalkReply.of(read.apply(client.on(cluster.id, "")));
     }
 }

@@ -1,8 +1,7 @@
 package dev.cceemulator.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
+import dev.cceemulator.testing.JsonResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +15,8 @@ import java.util.Objects;
 record WalkReply(int status, Object body) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static WalkReply of(int status, String text) {
-        try {
-            return new WalkReply(status, MAPPER.readValue(text, Object.class));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(text, e);
-        }
+    static WalkReply of(JsonResponse response) {
+        return new WalkReply(response.status(), MAPPER.convertValue(response.body(), Object.class));
     }
 
     /** What stands there; it has to be there. */

@@ -1,30 +1,15 @@
 package dev.cceemulator.model;
 
-import org.jspecify.annotations.Nullable;
-
-/** What a client sends to create a task, and where the answer has its id. */
+/** Where tasks of a type are, and where the answer to their creation has the id. */
 final class WalkTasks {
     private WalkTasks() {}
 
     static String path(String type) {
         return switch (type) {
-            case "PreCheck" -> "/operation/precheck";
-            case "Snapshot" -> "/operation/snapshot";
-            case "Cluster" -> "/operation/upgrade";
-            default -> "/operation/postcheck";
-        };
-    }
-
-    static @Nullable String body(String type, String target) {
-        return switch (type) {
-            case "PreCheck" ->
-                "{\"apiVersion\": \"v3\", \"kind\": \"PreCheckTask\", \"spec\": {\"targetVersion\": \"%s\"}}"
-                        .formatted(target);
-            case "Snapshot" -> null;
-            case "Cluster" -> """
-                {"metadata": {"apiVersion": "v3", "kind": "UpgradeTask"}, "spec": {"clusterUpgradeAction": {
-                 "strategy": {"type": "inPlaceRollingUpdate"}, "targetVersion": "%s"}}}""".formatted(target);
-            default -> "{\"apiVersion\": \"v3\", \"kind\": \"PostCheckTask\", \"spec\": {}}";
+            case "PreCheck" -> "/precheck";
+            case "Snapshot" -> "/snapshot";
+            case "Cluster" -> "/upgrade";
+            default -> "/postcheck";
         };
     }
 

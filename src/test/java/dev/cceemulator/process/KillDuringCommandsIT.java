@@ -63,7 +63,7 @@ class KillDuringCommandsIT {
                 .toList();
         assertThat(uids).containsAll(told.created());
         assertThat(cancelled).containsAll(told.cancelled());
-        assertThat(project.preChecks().texts("/items", "/metadata/uid")).containsAll(told.checked());
+        assertThat(project.listPreChecks().texts("/items", "/metadata/uid")).containsAll(told.checked());
         // Beyond what was told, there can only be the one answer that was on its way.
         assertThat(uids.size()).isBetween(told.created().size(), told.created().size() + 1);
         assertThat(project.createWorkflow().status()).isEqualTo(201);
@@ -75,7 +75,7 @@ class KillDuringCommandsIT {
         try (EmulatorProcess emulator = EmulatorProcess.serve(folder, "--database=killed")) {
             URI server = URI.create(emulator.baseUri());
             List<Told> told = IntStream.range(0, CLIENTS)
-                    .mapToObj(number -> Told.of(ProjectClient.create(server, ProjectClient.id(number), INSTANT_TASKS)))
+                    .mapToObj(number -> Told.of(ProjectClient.create(server, INSTANT_TASKS)))
                     .toList();
             told.forEach(one -> clients.execute(() -> driveUntilNobodyAnswers(one, answers)));
             await().atMost(EmulatorProcess.PATIENCE).until(() -> answers.get() >= acknowledged);
@@ -92,7 +92,7 @@ class KillDuringCommandsIT {
                 String workflow = told.project().createWorkflow().text("/metadata/uid");
                 told.created().add(workflow);
                 answers.incrementAndGet();
-                told.checked().add(told.project().preCheck().text("/metadata/uid"));
+                told.checked().add(told.project().createPreCheck().text("/metadata/uid"));
                 answers.incrementAndGet();
                 if (told.project().cancel(workflow).status() == 200) {
                     told.cancelled().add(workflow);

@@ -34,14 +34,14 @@ class KillDuringUpgradeIT {
     @BeforeEach
     void beginAnUpgrade() {
         emulator = EmulatorProcess.serve(folder, "--database=killed");
-        project = ProjectClient.create(uri(), ProjectClient.id(1), ProjectClient.LONG_TASKS);
-        project.clock("{\"set\": \"2029-01-01T00:00:00Z\"}");
-        project.clock("{\"freeze\": \"2030-01-01T00:00:00Z\"}");
+        project = ProjectClient.create(uri(), ProjectClient.LONG_TASKS);
+        project.setClock("{\"set\": \"2029-01-01T00:00:00Z\"}");
+        project.setClock("{\"freeze\": \"2030-01-01T00:00:00Z\"}");
         project.createWorkflow();
-        project.preCheck();
-        project.advance("{\"by\": \"PT3M\"}");
-        project.upgrade();
-        project.advance("{\"by\": \"PT10M\"}");
+        project.createPreCheck();
+        project.advanceClock("{\"by\": \"PT3M\"}");
+        project.createUpgrade();
+        project.advanceClock("{\"by\": \"PT10M\"}");
     }
 
     @AfterEach
@@ -56,30 +56,30 @@ class KillDuringUpgradeIT {
         killAndRestart();
 
         assertThat(answers()).isEqualTo(before);
-        assertThat(project.upgrades().text("/items/0/status/phase")).isEqualTo("Running");
-        assertThat(project.upgrades().text("/items/0/status/progress")).isEqualTo("40");
-        assertThat(project.cluster().text("/status/phase")).isEqualTo("Upgrading");
+        assertThat(project.listUpgrades().text("/items/0/status/phase")).isEqualTo("Running");
+        assertThat(project.listUpgrades().text("/items/0/status/progress")).isEqualTo("40");
+        assertThat(project.showCluster().text("/status/phase")).isEqualTo("Upgrading");
         assertThat(project.clock().text("/now")).isEqualTo(FROZEN);
     }
 
     @Test
     void theUpgradeGoesOnToItsEnd() throws Exception {
-        String upgrade = project.upgrades().text("/items/0/metadata/uid");
+        String upgrade = project.listUpgrades().text("/items/0/metadata/uid");
 
         killAndRestart();
-        JsonResponse advance = project.advance("{\"until\": \"idle\"}");
-        JsonResponse confirmed = project.postCheck();
+        JsonResponse advance = project.advanceClock("{\"until\": \"idle\"}");
+        JsonResponse confirmed = project.createPostCheck();
 
         assertThat(advance.texts("/transitions", "/task")).containsExactly(upgrade);
         assertThat(advance.texts("/transitions", "/at")).containsExactly("2030-01-01T00:28:00Z");
         assertThat(confirmed.text("/status/phase")).isEqualTo("Success");
         assertThat(project.list().text("/items/0/status/phase")).isEqualTo("Success");
-        assertThat(project.cluster().text("/spec/version")).isEqualTo(ProjectClient.TARGET);
+        assertThat(project.showCluster().text("/spec/version")).isEqualTo(ProjectClient.TARGET);
     }
 
     @Test
     void aClockThatGoesIsAsFarAheadAsBefore() throws Exception {
-        Instant resumed = Instant.parse(project.clock("{\"resume\": true}").text("/now"));
+        Instant resumed = Instant.parse(project.setClock("{\"resume\": true}").text("/now"));
 
         killAndRestart();
 
@@ -98,11 +98,11 @@ class KillDuringUpgradeIT {
 
     @Test
     void aResetStillLeadsBackToWhatTheProjectWasCreatedFrom() throws Exception {
-        JsonNode created = project.shownToTests().body();
+        JsonNode created = project.showProject().body();
         project.plan("{\"preset\": \"instant\"}");
 
         killAndRestart();
-        String planBefore = project.shownToTests().text("/plan");
+        String planBefore = project.showProject().text("/plan");
         JsonResponse reset = project.reset();
 
         assertThat(planBefore).isEqualTo("instant");
@@ -114,11 +114,11 @@ class KillDuringUpgradeIT {
     private List<JsonNode> answers() {
         return List.of(
                 project.list().body(),
-                project.preChecks().body(),
-                project.upgrades().body(),
-                project.cluster().body(),
+                project.listPreChecks().body(),
+                project.listUpgrades().body(),
+                project.showCluster().body(),
                 project.clock().body(),
-                project.shownToTests().body());
+                project.showProject().body());
     }
 
     private void killAndRestart() throws InterruptedException {

@@ -126,8 +126,8 @@ class ClusterOperationsTest {
     void aClusterThatDoesNotExistIsNotFound() {
         UpgradeDriver nowhere = cluster.on(Bundled.NEIGHBOUR_ONLY, "");
 
-        ErrorAssertions.clusterNotFound(nowhere.showCluster(), UpgradeDriver.PROJECT, Bundled.NEIGHBOUR_ONLY);
-        ErrorAssertions.clusterNotFound(nowhere.upgradeInfo(), UpgradeDriver.PROJECT, Bundled.NEIGHBOUR_ONLY);
+        ErrorAssertions.clusterNotFound(nowhere.showCluster(), cluster.project(), Bundled.NEIGHBOUR_ONLY);
+        ErrorAssertions.clusterNotFound(nowhere.upgradeInfo(), cluster.project(), Bundled.NEIGHBOUR_ONLY);
     }
 
     private static String shown(String version, String phase) {

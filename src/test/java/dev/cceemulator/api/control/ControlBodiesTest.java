@@ -14,14 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What tests send wrong to the emulator's own API, and how they are told what would be right. */
 class ControlBodiesTest {
-    private static final String PROJECT = "/_emulator/projects/" + UpgradeDriver.PROJECT;
+    private static final String ID = "d0000000000000000000000000000001";
+    private static final String PROJECT = "/_emulator/projects/" + ID;
 
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
 
     @BeforeEach
     void createProject() {
-        UpgradeDriver.in(emulator);
+        UpgradeDriver.in(emulator, ID, "{}");
     }
 
     @ParameterizedTest

@@ -42,30 +42,29 @@ class ManyProjectsTest {
                 .allSatisfy(project -> assertThat(project.delete().status()).isEqualTo(204));
         assertThat(projects)
                 .allSatisfy(
-                        project -> assertThat(project.shownToTests().status()).isEqualTo(404));
+                        project -> assertThat(project.showProject().status()).isEqualTo(404));
     }
 
     private ProjectClient upgrade(int number) {
-        ProjectClient project = ProjectClient.create(
-                emulator.baseUri(), ProjectClient.id(number), """
+        ProjectClient project = ProjectClient.create(emulator.baseUri(), """
                 {"dialect": "sdk-array", "plan": {"tasks": {"PreCheck": {"duration": "PT%dS"},
                  "Snapshot": {"duration": "PT%dS"}, "Cluster": {"duration": "PT%dS"}}}}""".formatted(number, 2 * number, 3 * number));
         Instant start = FIRST.plus(Duration.ofDays(number));
-        project.clock("{\"freeze\": \"" + start + "\"}");
+        project.setClock("{\"freeze\": \"" + start + "\"}");
         String workflow = project.createWorkflow().text("/metadata/uid");
-        String check = project.preCheck().text("/metadata/uid");
+        String check = project.createPreCheck().text("/metadata/uid");
         advance(project, number, check);
-        String snapshot = project.snapshot().text("/uid");
+        String snapshot = project.createSnapshot().text("/uid");
         advance(project, 2 * number, snapshot);
-        String upgrade = project.upgrade().text("/metadata/uid");
+        String upgrade = project.createUpgrade().text("/metadata/uid");
         advance(project, 3 * number, upgrade);
-        String confirmed = project.postCheck().text("/metadata/uid");
+        String confirmed = project.createPostCheck().text("/metadata/uid");
         assertUpgraded(project, workflow, List.of(check, snapshot, upgrade, confirmed), start, number);
         return project;
     }
 
     private static void advance(ProjectClient project, int seconds, String task) {
-        JsonResponse advance = project.advance("{\"by\": \"PT%dS\"}".formatted(seconds));
+        JsonResponse advance = project.advanceClock("{\"by\": \"PT%dS\"}".formatted(seconds));
         assertThat(advance.texts("/transitions", "/task")).as("%s", advance).containsExactly(task);
     }
 
@@ -83,7 +82,7 @@ class ManyProjectsTest {
                 .containsExactly(shown(start), shown(checked), shown(saved), shown(upgraded));
         assertThat(list.texts(points, "/endTimeStamp"))
                 .containsExactly(shown(checked), shown(saved), shown(upgraded), shown(upgraded));
-        assertThat(project.cluster().text("/spec/version")).isEqualTo(ProjectClient.TARGET);
+        assertThat(project.showCluster().text("/spec/version")).isEqualTo(ProjectClient.TARGET);
         assertThat(project.clock().text("/now")).isEqualTo(upgraded.toString());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cceemulator.testing.Concurrently;
 import dev.cceemulator.testing.JsonResponse;
 import dev.cceemulator.testing.ProjectClient;
+import dev.cceemulator.testing.ProjectIds;
 import dev.cceemulator.testing.RunningEmulator;
 import java.util.List;
 import java.util.Random;
@@ -19,22 +20,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProjectRacesTest {
     private static final int CLIENTS = 32;
     private static final int ROUNDS = 5;
-    private static final String ID = ProjectClient.id(1);
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @RepeatedTest(ROUNDS)
     void oneOfTwoCreatesTheProject() throws Exception {
-        List<JsonResponse> created = Concurrently.each(2, number -> ProjectClient.put(emulator.baseUri(), ID, ""));
+        String id = ProjectIds.random();
+
+        List<JsonResponse> created = Concurrently.each(2, number -> ProjectClient.put(emulator.baseUri(), id, ""));
 
         assertThat(created).extracting(JsonResponse::status).containsExactlyInAnyOrder(201, 409);
     }
 
     @RepeatedTest(ROUNDS)
     void oneOfManyCreatesTheProject() throws Exception {
+        String id = ProjectIds.random();
+
         List<JsonResponse> created =
-                Concurrently.each(CLIENTS, number -> ProjectClient.put(emulator.baseUri(), ID, ""));
+                Concurrently.each(CLIENTS, number -> ProjectClient.put(emulator.baseUri(), id, ""));
 
         assertThat(created).extracting(JsonResponse::status).containsOnly(201, 409);
         assertThat(created).extracting(JsonResponse::status).containsOnlyOnce(201);
@@ -44,7 +48,7 @@ class ProjectRacesTest {
     @ValueSource(strings = {"bundled", "empty"})
     void whoeverReplacesAProjectLastHasIt(String template) throws Exception {
         String body = "{\"template\": \"" + template + "\"}";
-        ProjectClient project = ProjectClient.create(emulator.baseUri(), ID, body);
+        ProjectClient project = ProjectClient.create(emulator.baseUri(), body);
 
         for (int round = 0; round < ROUNDS; round++) {
             List<JsonResponse> replaced = Concurrently.each(CLIENTS, number -> project.replace(body));
@@ -55,7 +59,7 @@ class ProjectRacesTest {
 
     @RepeatedTest(ROUNDS)
     void aCommandDuringAResetFindsItsCluster() throws Exception {
-        ProjectClient project = ProjectClient.create(emulator.baseUri(), ID, ProjectClient.LONG_TASKS);
+        ProjectClient project = ProjectClient.create(emulator.baseUri(), ProjectClient.LONG_TASKS);
 
         List<JsonResponse> answers =
                 Concurrently.each(CLIENTS, number -> number % 4 == 0 ? project.reset() : project.createWorkflow());
@@ -65,7 +69,7 @@ class ProjectRacesTest {
 
     @RepeatedTest(ROUNDS)
     void commandsOnAProjectThatComesAndGoesAreRefusedAtMost(RepetitionInfo repetition) throws Exception {
-        ProjectClient project = ProjectClient.create(emulator.baseUri(), ID, ProjectClient.LONG_TASKS);
+        ProjectClient project = ProjectClient.create(emulator.baseUri(), ProjectClient.LONG_TASKS);
 
         List<List<Integer>> statuses = Concurrently.each(CLIENTS, number -> {
             Random random = new Random(repetition.getCurrentRepetition() * 1_000L + number);
@@ -85,11 +89,11 @@ class ProjectRacesTest {
             case 1 -> project.delete();
             case 2 -> project.reset();
             case 3 -> project.createWorkflow();
-            case 4 -> project.preCheck();
-            case 5 -> project.snapshot();
+            case 4 -> project.createPreCheck();
+            case 5 -> project.createSnapshot();
             case 6 -> project.list();
-            case 7 -> project.advance("{\"until\": \"idle\"}");
-            case 8 -> project.clock("{\"freeze\": true}");
+            case 7 -> project.advanceClock("{\"until\": \"idle\"}");
+            case 8 -> project.setClock("{\"freeze\": true}");
             case 9 -> project.projects();
             default -> project.plan("{\"preset\": \"quick\"}");
         };

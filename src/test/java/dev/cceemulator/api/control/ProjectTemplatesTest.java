@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.LoginBody;
+import dev.cceemulator.testing.ProjectIds;
 import dev.cceemulator.testing.RunningEmulator;
 import dev.cceemulator.testing.UpgradeDriver;
 import io.restassured.response.Response;
@@ -14,32 +15,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a project takes over from what it is made of, and what a reset leaves of it. */
 class ProjectTemplatesTest {
-    private static final String FIRST = "00000000000000000000000000000001";
-    private static final String SECOND = "00000000000000000000000000000002";
-
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
 
+    private final String first = ProjectIds.random();
+    private final String second = ProjectIds.random();
+
     @Test
     void aProjectMadeOfACreatedOneIsCreatedAsThatWas() {
-        put(FIRST, "{\"dialect\": \"sdk-array\", \"plan\": \"instant\"}");
+        put(first, "{\"dialect\": \"sdk-array\", \"plan\": \"instant\"}");
 
-        Response second = put(SECOND, "{\"template\": \"" + FIRST + "\"}");
+        Response created = put(second, "{\"template\": \"" + first + "\"}");
 
-        assertThat(second.<String>path("dialect")).isEqualTo("sdk-array");
-        assertThat(second.<String>path("plan")).isEqualTo("instant");
-        assertThat(second.<String>path("template")).isEqualTo("bundled");
+        assertThat(created.<String>path("dialect")).isEqualTo("sdk-array");
+        assertThat(created.<String>path("plan")).isEqualTo("instant");
+        assertThat(created.<String>path("template")).isEqualTo("bundled");
     }
 
     @Test
     void whatIsChosenWinsOverWhatTheTemplateChose() {
-        put(FIRST, "{\"dialect\": \"sdk-array\", \"plan\": \"instant\"}");
+        put(first, "{\"dialect\": \"sdk-array\", \"plan\": \"instant\"}");
 
-        Response second = put(
-                SECOND, "{\"template\": \"" + FIRST + "\", \"dialect\": \"documented\", \"plan\": {\"tasks\": {}}}");
+        Response created = put(
+                second, "{\"template\": \"" + first + "\", \"dialect\": \"documented\", \"plan\": {\"tasks\": {}}}");
 
-        assertThat(second.<String>path("dialect")).isEqualTo("documented");
-        assertThat(second.<String>path("plan.tasks.PreCheck.duration")).isEqualTo("PT3S");
+        assertThat(created.<String>path("dialect")).isEqualTo("documented");
+        assertThat(created.<String>path("plan.tasks.PreCheck.duration")).isEqualTo("PT3S");
     }
 
     @ParameterizedTest
@@ -72,7 +73,7 @@ class ProjectTemplatesTest {
 
     @Test
     void replacingIsTrueOrFalse() {
-        put(FIRST, "");
+        put(first, "");
 
         assertThat(replace("true")).isEqualTo(201);
         assertThat(replace("")).isEqualTo(201);
@@ -93,12 +94,12 @@ class ProjectTemplatesTest {
 
     private int replace(String value) {
         return emulator.request()
-                .put("/_emulator/projects/" + FIRST + "?replace=" + value)
+                .put("/_emulator/projects/" + first + "?replace=" + value)
                 .statusCode();
     }
 
     private Response put(String project, String body) {
-        Response created = emulator.described().body(body).put("/_emulator/projects/" + project + "?replace=true");
+        Response created = emulator.described().body(body).put("/_emulator/projects/" + project);
         created.then().statusCode(201);
         return created;
     }

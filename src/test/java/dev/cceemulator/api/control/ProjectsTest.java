@@ -11,6 +11,8 @@ import dev.cceemulator.testing.UpgradeDriver;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Projects that tests create for themselves, through HTTP. */
 class ProjectsTest {
     private static final String PROJECTS = "/_emulator/projects";
-    private static final String ID = UpgradeDriver.PROJECT;
+    private static final String ID = "d0000000000000000000000000000001";
+    private static final String OTHER_ID = "d0000000000000000000000000000002";
     private static final String PROJECT = PROJECTS + "/" + ID;
+    private static final Set<String> BUNDLED = Set.of(Bundled.PROJECT, Bundled.OTHER_PROJECT);
     private static final String CLUSTERS = "[\""
             + String.join(
                     "\",\"",
@@ -36,8 +40,15 @@ class ProjectsTest {
             + "\"]";
 
     @RegisterExtension
-    private final RunningEmulator emulator =
+    private static final RunningEmulator emulator =
             new RunningEmulator(settings -> settings.signatureClock(() -> SignedCall.NOW));
+
+    @AfterEach
+    void deleteProjects() {
+        emulator.described().get(PROJECTS).<List<String>>path("projectId").stream()
+                .filter(id -> !BUNDLED.contains(id))
+                .forEach(id -> emulator.described().delete(PROJECTS + "/" + id));
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -83,7 +94,7 @@ class ProjectsTest {
     void aCopyOfACreatedProjectIsMadeOfWhatThatWasMadeOf() {
         create(ID, "{\"template\": \"empty\"}");
 
-        Response copy = create(UpgradeDriver.OTHER_PROJECT, "{\"template\": \"" + ID + "\"}");
+        Response copy = create(OTHER_ID, "{\"template\": \"" + ID + "\"}");
 
         assertThat(copy.<String>path("template")).isEqualTo("empty");
         assertThat(copy.<List<String>>path("clusters")).isEmpty();
@@ -161,17 +172,13 @@ class ProjectsTest {
     @Test
     void theSameClustersInTwoProjectsDoNotDisturbEachOther() {
         UpgradeDriver one = UpgradeDriver.in(emulator);
-        UpgradeDriver other = UpgradeDriver.in(emulator, UpgradeDriver.OTHER_PROJECT, "{}");
+        UpgradeDriver other = UpgradeDriver.in(emulator);
         String workflow = one.upgraded();
 
         assertThat(other.showCluster().<String>path("spec.version")).isEqualTo("v1.17.17-r0");
         ErrorAssertions.notFound(other.show(workflow), "Workflow " + workflow, Bundled.DOCUMENTED);
         assertThat(other.get("/upgrade/tasks").<Integer>path("items.size()")).isZero();
-        assertThat(other.emulator()
-                        .described()
-                        .get(PROJECTS + "/" + other.project() + "/clock")
-                        .<String>path("now"))
-                .isEqualTo(UpgradeDriver.START);
+        assertThat(other.clock().<String>path("now")).isEqualTo(UpgradeDriver.START);
     }
 
     @Test
@@ -193,7 +200,7 @@ class ProjectsTest {
 
     @Test
     void aProjectIsDeletedWithAllThatItHas() {
-        UpgradeDriver project = UpgradeDriver.in(emulator);
+        UpgradeDriver project = UpgradeDriver.in(emulator, ID, "{}");
         project.upgraded();
 
         assertThat(emulator.described().delete(PROJECT).statusCode()).isEqualTo(204);
@@ -202,7 +209,7 @@ class ProjectsTest {
         assertThat(project.showCluster().statusCode()).isEqualTo(401);
         assertThat(emulator.described().get(PROJECT).<String>path("detail"))
                 .isEqualTo("There is no project " + ID + "; PUT " + PROJECT + " creates it");
-        UpgradeDriver again = UpgradeDriver.in(emulator);
+        UpgradeDriver again = UpgradeDriver.in(emulator, ID, "{}");
         assertThat(again.showCluster().<String>path("spec.version")).isEqualTo("v1.17.17-r0");
     }
 
@@ -227,7 +234,7 @@ class ProjectsTest {
 
     @Test
     void anotherPlanTouchesNewTasksOnly() {
-        UpgradeDriver project = UpgradeDriver.in(emulator);
+        UpgradeDriver project = UpgradeDriver.in(emulator, ID, "{}");
         project.workflow();
         project.createPreCheck();
 

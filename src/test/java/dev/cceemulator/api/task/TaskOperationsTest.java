@@ -71,9 +71,7 @@ class TaskOperationsTest {
     @FieldSource("TYPES")
     void aClusterThatDoesNotExistTakesNoTask(String type) {
         ErrorAssertions.clusterNotFound(
-                cluster.on(Bundled.NEIGHBOUR_ONLY, "v1.19").create(type),
-                UpgradeDriver.PROJECT,
-                Bundled.NEIGHBOUR_ONLY);
+                cluster.on(Bundled.NEIGHBOUR_ONLY, "v1.19").create(type), cluster.project(), Bundled.NEIGHBOUR_ONLY);
     }
 
     @ParameterizedTest
@@ -87,7 +85,7 @@ class TaskOperationsTest {
             })
     void aClusterThatDoesNotExistHasNoTasks(String path) {
         ErrorAssertions.clusterNotFound(
-                cluster.on(Bundled.NEIGHBOUR_ONLY, "v1.19").get(path), UpgradeDriver.PROJECT, Bundled.NEIGHBOUR_ONLY);
+                cluster.on(Bundled.NEIGHBOUR_ONLY, "v1.19").get(path), cluster.project(), Bundled.NEIGHBOUR_ONLY);
     }
 
     @ParameterizedTest

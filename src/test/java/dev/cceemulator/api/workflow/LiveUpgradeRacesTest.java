@@ -24,8 +24,8 @@ class LiveUpgradeRacesTest {
 
     @BeforeEach
     void createProject() {
-        project = ProjectClient.create(emulator.baseUri(), ProjectClient.id(1), ProjectClient.LONG_TASKS);
-        project.clock("{\"freeze\": \"2030-01-01T00:00:00Z\"}");
+        project = ProjectClient.create(emulator.baseUri(), ProjectClient.LONG_TASKS);
+        project.setClock("{\"freeze\": \"2030-01-01T00:00:00Z\"}");
     }
 
     @RepeatedTest(ROUNDS)
@@ -45,25 +45,25 @@ class LiveUpgradeRacesTest {
     void oneOfManyChecksBeginsAndTheOthersFindItUnderWay() throws Exception {
         project.createWorkflow();
 
-        List<JsonResponse> checks = Concurrently.each(CLIENTS, number -> project.preCheck());
+        List<JsonResponse> checks = Concurrently.each(CLIENTS, number -> project.createPreCheck());
 
         assertOneWinner(checks, 200, 429, "CCE.01429002");
-        assertThat(project.preChecks().texts("/items", "/metadata/uid"))
+        assertThat(project.listPreChecks().texts("/items", "/metadata/uid"))
                 .containsExactlyElementsOf(uids(winners(checks, 200), "/metadata/uid"));
     }
 
     @RepeatedTest(ROUNDS)
     void oneOfManyUpgradesBegins() throws Exception {
         project.createWorkflow();
-        project.preCheck();
-        project.advance("{\"until\": \"idle\"}");
+        project.createPreCheck();
+        project.advanceClock("{\"until\": \"idle\"}");
 
-        List<JsonResponse> upgrades = Concurrently.each(CLIENTS, number -> project.upgrade());
+        List<JsonResponse> upgrades = Concurrently.each(CLIENTS, number -> project.createUpgrade());
 
         assertOneWinner(upgrades, 200, 429, "CCE.01429002");
-        assertThat(project.upgrades().texts("/items", "/metadata/uid"))
+        assertThat(project.listUpgrades().texts("/items", "/metadata/uid"))
                 .containsExactlyElementsOf(uids(winners(upgrades, 200), "/metadata/uid"));
-        assertThat(project.cluster().text("/status/phase")).isEqualTo("Upgrading");
+        assertThat(project.showCluster().text("/status/phase")).isEqualTo("Upgrading");
     }
 
     @RepeatedTest(ROUNDS)
@@ -98,21 +98,21 @@ class LiveUpgradeRacesTest {
         String workflow = project.createWorkflow().text("/metadata/uid");
 
         List<JsonResponse> answers =
-                Concurrently.each(2, number -> number == 0 ? project.preCheck() : project.cancel(workflow));
+                Concurrently.each(2, number -> number == 0 ? project.createPreCheck() : project.cancel(workflow));
 
         boolean isChecked = answers.get(0).status() == 200;
         assertThat(answers).extracting(JsonResponse::status).containsExactlyInAnyOrder(200, 403);
         assertThat(project.show(workflow).text("/status/phase")).isEqualTo(isChecked ? "Running" : "Cancel");
-        assertThat(project.preChecks().texts("/items", "/metadata/uid")).hasSize(isChecked ? 1 : 0);
+        assertThat(project.listPreChecks().texts("/items", "/metadata/uid")).hasSize(isChecked ? 1 : 0);
     }
 
     @RepeatedTest(ROUNDS)
     void theEndOfATaskIsToldOnce() throws Exception {
         project.createWorkflow();
-        String check = project.preCheck().text("/metadata/uid");
+        String check = project.createPreCheck().text("/metadata/uid");
 
-        List<JsonResponse> advances =
-                Concurrently.each(CLIENTS, number -> project.advance("{\"by\": \"PT%dS\"}".formatted(10 + number)));
+        List<JsonResponse> advances = Concurrently.each(
+                CLIENTS, number -> project.advanceClock("{\"by\": \"PT%dS\"}".formatted(10 + number)));
 
         assertThat(advances).extracting(JsonResponse::status).containsOnly(200);
         assertThat(advances)

@@ -71,8 +71,8 @@ class LiveUpgradeStormTest {
     @RepeatedTest(6)
     void noAnswerIsLostOrForbidden(RepetitionInfo repetition) throws Exception {
         long seed = 20261125L + repetition.getCurrentRepetition();
-        project = ProjectClient.create(emulator.baseUri(), ProjectClient.id(1), ProjectClient.LONG_TASKS);
-        project.clock("{\"freeze\": \"2030-01-01T00:00:00Z\"}");
+        project = ProjectClient.create(emulator.baseUri(), ProjectClient.LONG_TASKS);
+        project.setClock("{\"freeze\": \"2030-01-01T00:00:00Z\"}");
         workflows.add(project.createWorkflow().text("/metadata/uid"));
 
         List<Called> all = Concurrently.each(CLIENTS, number -> calls(new Random(seed * CLIENTS + number))).stream()
@@ -104,11 +104,11 @@ class LiveUpgradeStormTest {
 
     private void assertNothingIsLost(List<Called> told) {
         assertThat(project.list().texts("/items", "/metadata/uid")).containsExactlyInAnyOrderElementsOf(workflows);
-        assertThat(project.preChecks().texts("/items", "/metadata/uid"))
+        assertThat(project.listPreChecks().texts("/items", "/metadata/uid"))
                 .containsExactlyInAnyOrderElementsOf(created(told, "preCheck", "/metadata/uid"));
-        assertThat(project.snapshots().texts("/items", "/metadata/uid"))
+        assertThat(project.listSnapshots().texts("/items", "/metadata/uid"))
                 .containsExactlyInAnyOrderElementsOf(created(told, "snapshot", "/uid"));
-        assertThat(project.upgrades().texts("/items", "/metadata/uid"))
+        assertThat(project.listUpgrades().texts("/items", "/metadata/uid"))
                 .containsExactlyInAnyOrderElementsOf(created(told, "upgrade", "/metadata/uid"));
     }
 
@@ -150,15 +150,15 @@ class LiveUpgradeStormTest {
         JsonResponse answer = switch (name) {
             case "create" -> project.createWorkflow();
             case "cancel" -> project.cancel(argument);
-            case "preCheck" -> project.preCheck();
-            case "snapshot" -> project.snapshot();
-            case "upgrade" -> project.upgrade();
-            case "postCheck" -> project.postCheck();
-            case ADVANCE -> project.advance(argument);
+            case "preCheck" -> project.createPreCheck();
+            case "snapshot" -> project.createSnapshot();
+            case "upgrade" -> project.createUpgrade();
+            case "postCheck" -> project.createPostCheck();
+            case ADVANCE -> project.advanceClock(argument);
             case "show" -> project.show(argument);
             case "upgradeInfo" -> project.upgradeInfo();
-            case "upgrades" -> project.upgrades();
-            case "cluster" -> project.cluster();
+            case "upgrades" -> project.listUpgrades();
+            case "cluster" -> project.showCluster();
             default -> project.list();
         };
         if (answer.status() == 201) {

@@ -32,13 +32,13 @@ class LockedClusterTest {
 
     @BeforeEach
     void lock() throws SQLException {
-        project = ProjectClient.create(emulator.baseUri(), ProjectClient.id(1), "");
+        project = ProjectClient.create(emulator.baseUri(), "");
         project.createWorkflow();
         holder = DriverManager.getConnection(database);
         holder.setAutoCommit(false);
         try (Statement statement = holder.createStatement()) {
             statement.execute("SELECT * FROM cluster WHERE project_id = '%s' AND cluster_id = '%s' FOR UPDATE"
-                    .formatted(project.id(), ProjectClient.CLUSTER));
+                    .formatted(project.project(), ProjectClient.CLUSTER));
         }
     }
 
@@ -49,22 +49,22 @@ class LockedClusterTest {
 
     static Stream<Named<Function<ProjectClient, JsonResponse>>> commands() {
         return Stream.of(
-                Named.of("create", ProjectClient::createWorkflow),
+                Named.of("create", project -> project.createWorkflow()),
                 Named.of("cancel", project -> project.cancel("00000000-0000-0000-0000-000000000000")),
-                Named.of("preCheck", ProjectClient::preCheck),
-                Named.of("snapshot", ProjectClient::snapshot),
-                Named.of("upgrade", ProjectClient::upgrade),
-                Named.of("postCheck", ProjectClient::postCheck));
+                Named.of("preCheck", project -> project.createPreCheck()),
+                Named.of("snapshot", project -> project.createSnapshot()),
+                Named.of("upgrade", project -> project.createUpgrade()),
+                Named.of("postCheck", project -> project.createPostCheck()));
     }
 
     static Stream<Named<Function<ProjectClient, JsonResponse>>> controls() {
         return Stream.of(
-                Named.of("freeze", project -> project.clock("{\"freeze\": true}")),
-                Named.of("advance", project -> project.advance("{\"by\": \"PT1S\"}")),
+                Named.of("freeze", project -> project.setClock("{\"freeze\": true}")),
+                Named.of("advance", project -> project.advanceClock("{\"by\": \"PT1S\"}")),
                 Named.of("plan", project -> project.plan("{\"preset\": \"quick\"}")),
                 Named.of("replace", project -> project.replace("")),
-                Named.of("reset", ProjectClient::reset),
-                Named.of("delete", ProjectClient::delete));
+                Named.of("reset", project -> project.reset()),
+                Named.of("delete", project -> project.delete()));
     }
 
     @ParameterizedTest
@@ -83,23 +83,23 @@ class LockedClusterTest {
         JsonResponse answer = control.apply(project);
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(409);
-        assertThat(answer.text("/detail")).contains(project.id(), "is being changed by another transaction");
+        assertThat(answer.text("/detail")).contains(project.project(), "is being changed by another transaction");
     }
 
     @Test
     void whoeverReadsDoesNotWait() {
         assertThat(project.list().status()).isEqualTo(200);
-        assertThat(project.cluster().status()).isEqualTo(200);
+        assertThat(project.showCluster().status()).isEqualTo(200);
         assertThat(project.clock().status()).isEqualTo(200);
     }
 
     @Test
     void itGoesOnOnceTheClusterIsLetGo() throws SQLException {
-        assertThat(project.preCheck().status()).isEqualTo(429);
+        assertThat(project.createPreCheck().status()).isEqualTo(429);
 
         holder.rollback();
 
-        assertThat(project.preCheck().status()).isEqualTo(200);
+        assertThat(project.createPreCheck().status()).isEqualTo(200);
         assertThat(project.reset().status()).isEqualTo(200);
     }
 }

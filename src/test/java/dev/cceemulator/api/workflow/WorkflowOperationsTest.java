@@ -73,8 +73,8 @@ class WorkflowOperationsTest {
 
     @Test
     void theListHasAllWorkflowsWhereItIsAnArray() {
-        UpgradeDriver array = UpgradeDriver.in(emulator, UpgradeDriver.OTHER_PROJECT, "{\"dialect\": \"sdk-array\"}")
-                .on(Bundled.NO_WORKFLOWS, "v1.31");
+        UpgradeDriver array =
+                UpgradeDriver.in(emulator, "{\"dialect\": \"sdk-array\"}").on(Bundled.NO_WORKFLOWS, "v1.31");
         String first = array.workflow();
         Response second = array.createWorkflow();
 
@@ -160,9 +160,9 @@ class WorkflowOperationsTest {
         ErrorAssertions.notFound(cluster.cancel("none"), "Workflow none", cluster.cluster());
         ErrorAssertions.notFound(other.show(uid), "Workflow " + uid, Bundled.INIT);
         ErrorAssertions.notFound(other.cancel(uid), "Workflow " + uid, Bundled.INIT);
-        ErrorAssertions.clusterNotFound(nowhere.show(uid), UpgradeDriver.PROJECT, Bundled.NEIGHBOUR_ONLY);
-        ErrorAssertions.clusterNotFound(nowhere.cancel(uid), UpgradeDriver.PROJECT, Bundled.NEIGHBOUR_ONLY);
-        ErrorAssertions.clusterNotFound(nowhere.createWorkflow(), UpgradeDriver.PROJECT, Bundled.NEIGHBOUR_ONLY);
+        ErrorAssertions.clusterNotFound(nowhere.show(uid), cluster.project(), Bundled.NEIGHBOUR_ONLY);
+        ErrorAssertions.clusterNotFound(nowhere.cancel(uid), cluster.project(), Bundled.NEIGHBOUR_ONLY);
+        ErrorAssertions.clusterNotFound(nowhere.createWorkflow(), cluster.project(), Bundled.NEIGHBOUR_ONLY);
     }
 
     @ParameterizedTest
