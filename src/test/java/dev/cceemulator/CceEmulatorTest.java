@@ -2,6 +2,7 @@ package dev.cceemulator;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cceemulator.dialect.Dialect;
@@ -22,9 +23,12 @@ class CceEmulatorTest {
 
     @Test
     void itListensOnLoopbackAtAFreePortUnlessToldOtherwise() {
-        try (CceEmulator emulator = CceEmulator.builder().start()) {
-            assertThat(emulator.port()).isPositive();
+        try (CceEmulator emulator = CceEmulator.builder().start();
+                CceEmulator other = CceEmulator.builder().start()) {
             assertThat(emulator.baseUri()).hasToString("http://127.0.0.1:" + emulator.port());
+            assertThat(other.baseUri()).hasToString("http://127.0.0.1:" + other.port());
+            assertThat(statusOfList(emulator, Bundled.TOKEN)).isEqualTo(200);
+            assertThat(statusOfList(other, Bundled.TOKEN)).isEqualTo(200);
         }
     }
 
@@ -129,9 +133,7 @@ class CceEmulatorTest {
         CceEmulator emulator = CceEmulator.builder().start();
         emulator.close();
 
-        emulator.close();
-
-        assertThat(emulator.port()).isPositive();
+        assertThatCode(emulator::close).doesNotThrowAnyException();
     }
 
     @Test

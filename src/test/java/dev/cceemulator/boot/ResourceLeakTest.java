@@ -1,5 +1,6 @@
 package dev.cceemulator.boot;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -158,7 +159,7 @@ class ResourceLeakTest {
         CceEmulator.builder().database(file).start().close();
 
         try (CceEmulator second = CceEmulator.builder().database(file).start()) {
-            assertThat(second.port()).isPositive();
+            assertThat(statusOfReady(second)).isEqualTo(200);
         }
     }
 
@@ -173,7 +174,7 @@ class ResourceLeakTest {
         }
 
         try (CceEmulator next = CceEmulator.builder().database(file.toString()).start()) {
-            assertThat(next.port()).isPositive();
+            assertThat(statusOfReady(next)).isEqualTo(200);
         }
     }
 
@@ -236,5 +237,11 @@ class ResourceLeakTest {
             Thread.currentThread().interrupt();
         }
         return !thread.isAlive();
+    }
+
+    private static int statusOfReady(CceEmulator emulator) {
+        return given().baseUri(emulator.baseUri().toString())
+                .get("/_emulator/ready")
+                .statusCode();
     }
 }

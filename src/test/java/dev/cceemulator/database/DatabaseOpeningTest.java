@@ -13,27 +13,50 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseOpeningTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "jdbc:h2:mem:opening",
-                "jdbc:h2:mem:opening;",
-                "jdbc:h2:mem:opening;USER=sa;PASSWORD=secret",
-                "jdbc:h2:mem:opening;PASSWORD=secret",
-                "jdbc:h2:mem:opening;MODE=PostgreSQL",
-                "jdbc:h2:mem:opening;DATABASE_TO_UPPER=FALSE"
-            })
-    void aUrlIsOpenedWithItsSettings(String url) {
+    @CsvSource(delimiter = '|', textBlock = """
+            jdbc:h2:mem:opening                         | MODE              | REGULAR
+            jdbc:h2:mem:opening;                        | MODE              | REGULAR
+            jdbc:h2:mem:opening;MODE=PostgreSQL         | MODE              | PostgreSQL
+            jdbc:h2:mem:opening                         | DATABASE_TO_UPPER | true
+            jdbc:h2:mem:opening;DATABASE_TO_UPPER=FALSE | DATABASE_TO_UPPER | false
+            """)
+    void aUrlIsOpenedWithItsSettings(String url, String setting, String value) {
         try (Database database = open(url)) {
+            assertThat(found(
+                            database,
+                            "SELECT SETTING_VALUE AS found FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = '"
+                                    + setting + "'"))
+                    .isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USER=sa;PASSWORD=secret", "USER=sa"})
+    void aUrlIsOpenedAsItsUser(String credentials) {
+        try (Database database = open("jdbc:h2:mem:opening;" + credentials)) {
+            assertThat(found(database, "SELECT CURRENT_USER AS found")).isEqualTo("SA");
+        }
+    }
+
+    @Test
+    void aPasswordWithoutAUserIsAskedFor() {
+        String url = "jdbc:h2:mem:opening";
+        try (Database database = open(url + ";PASSWORD=secret")) {
             assertThat(database.isAlive()).isTrue();
+            assertThatThrownBy(() -> DriverManager.getConnection(url, "", "other"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("Wrong user name or password");
         }
     }
 
@@ -220,5 +243,10 @@ class DatabaseOpeningTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private static String found(Database database, String query) {
+        return database.read(session -> session.find(query, row -> row.requiredText("found")))
+                .orElseThrow();
     }
 }

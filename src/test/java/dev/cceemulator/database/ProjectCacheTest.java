@@ -92,8 +92,10 @@ class ProjectCacheTest {
     @Test
     void aWriteThatFailsLeavesNothingUnsettled() {
         assertThatThrownBy(() -> database.write(Bundled.PROJECT, session -> {
-            throw new IllegalStateException("on purpose");
-        }));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("on purpose");
 
         name(Bundled.PROJECT);
         name(Bundled.PROJECT);

@@ -9,8 +9,8 @@ import dev.cceemulator.testing.RunningEmulator;
 import dev.cceemulator.testing.SdkClient;
 import dev.cceemulator.testing.SignedCall;
 import dev.cceemulator.testing.Signer;
+import dev.cceemulator.testing.TestClock;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -54,10 +54,11 @@ class SignatureErrorsTest {
                     "the other project's path",
                     call -> call.path(Bundled.list(Bundled.OTHER_PROJECT, Bundled.DOCUMENTED), "")));
 
-    private Instant now = SignedCall.NOW;
+    @RegisterExtension
+    private static final TestClock clock = new TestClock(SignedCall.NOW);
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator(settings -> settings.signatureClock(() -> now));
+    private static final RunningEmulator emulator = new RunningEmulator(settings -> settings.signatureClock(clock));
 
     private static Arguments tampering(String name, UnaryOperator<SignedCall> change) {
         return Arguments.of(name, change);
@@ -123,7 +124,7 @@ class SignatureErrorsTest {
     @ParameterizedTest
     @CsvSource({"-900, 0, 200", "900, 0, 200", "-901, 0, 401", "901, 0, 401", "900, 1, 401", "-900, -1, 401"})
     void aDateMayBeFifteenMinutesOffAndNoMore(long seconds, long nanos, int status) throws IOException {
-        now = SignedCall.NOW.plusSeconds(seconds).plusNanos(nanos);
+        clock.set(SignedCall.NOW.plusSeconds(seconds).plusNanos(nanos));
 
         assertThat(send(call().sign(Signer.BUNDLED, SIGNED)).status()).isEqualTo(status);
     }
@@ -131,14 +132,14 @@ class SignatureErrorsTest {
     @ParameterizedTest
     @CsvSource({"978, 20231125T031343Z", "3600, 20231125T035725Z", "-901, 20231125T024224Z", "86400, 20231126T025725Z"})
     void aDateThatIsTooFarOffIsRefusedWithBothTimes(long seconds, String serverTime) throws IOException {
-        now = SignedCall.NOW.plusSeconds(seconds);
+        clock.set(SignedCall.NOW.plusSeconds(seconds));
 
         isExpired(call().sign(Signer.BUNDLED, SIGNED), serverTime);
     }
 
     @Test
     void aDateThatIsTooFarOffIsToldBeforeTheSignatureIsLookedAt() throws IOException {
-        now = SignedCall.NOW.plusSeconds(978);
+        clock.set(SignedCall.NOW.plusSeconds(978));
 
         isExpired(call().sign(new Signer("NOSUCHKEY", "another"), SIGNED), "20231125T031343Z");
     }

@@ -131,7 +131,8 @@ class ListTest {
                 .body("x".repeat(bytes))
                 .get(Bundled.list(Bundled.DOCUMENTED))
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body(is(documentedList()));
     }
 
     @ParameterizedTest
@@ -141,7 +142,8 @@ class ListTest {
                 .header("Content-Type", contentType)
                 .get(Bundled.list(Bundled.DOCUMENTED))
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body(is(documentedList()));
     }
 
     @ParameterizedTest
@@ -152,6 +154,11 @@ class ListTest {
                 .get(Bundled.list(Bundled.DOCUMENTED))
                 .then()
                 .statusCode(200)
-                .header("Content-Type", "application/json");
+                .header("Content-Type", "application/json")
+                .body(is(documentedList()));
+    }
+
+    private static String documentedList() {
+        return emulator.authorized().get(Bundled.list(Bundled.DOCUMENTED)).asString();
     }
 }
