@@ -20,8 +20,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * An emulator on a free port with a fresh database in memory. In a static field all tests of the class share it, each with
- * a project of its own for what it changes; in an instance field each test has one of its own, for tests of settings,
- * start, stop or files, and of what belongs to no project.
+ * a project of its own for what it changes; so they do where the class itself has one instance, for fixtures in a folder.
+ * In an instance field otherwise each test has one of its own, for tests of settings, start, stop or files, and of what
+ * belongs to no project.
  */
 public final class RunningEmulator
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
@@ -42,7 +43,7 @@ public final class RunningEmulator
         this.settings = settings;
     }
 
-    /** Is called for a static field only. */
+    /** Called where tests share the instance only. */
     @Override
     public void beforeAll(ExtensionContext context) {
         isShared = true;

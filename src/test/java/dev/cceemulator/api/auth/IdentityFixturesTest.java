@@ -13,10 +13,12 @@ import dev.cceemulator.testing.LoginBody;
 import dev.cceemulator.testing.RunningEmulator;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Users, domains and projects that a folder of fixtures names, as IAM shows them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IdentityFixturesTest {
     private static final String LONG_TOKEN = "MII" + "x".repeat(12_000);
 

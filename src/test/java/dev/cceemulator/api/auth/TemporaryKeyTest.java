@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An access key that is only good together with a security token. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TemporaryKeyTest {
     private static final Signer TEMPORARY = new Signer("TEMPORARYKEY", "a secret");
     private static final String SECURITY_TOKEN = "EXAMPLETOKEN";

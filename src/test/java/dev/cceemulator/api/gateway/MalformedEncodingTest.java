@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MalformedEncodingTest {
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator();
+    private static final RunningEmulator emulator = new RunningEmulator();
 
     @ParameterizedTest
     @ValueSource(
