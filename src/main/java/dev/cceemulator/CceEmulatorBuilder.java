@@ -10,7 +10,9 @@ import dev.cceemulator.iam.AuthMode;
 import dev.cceemulator.plan.TaskPlan;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of an emulator that is about to start. Each has a default. */
@@ -28,6 +30,7 @@ public final class CceEmulatorBuilder {
     private boolean isControlOn = true;
     private @Nullable Integer controlPort;
     private @Nullable String controlToken;
+    private List<String> allowedHosts = List.of();
 
     CceEmulatorBuilder() {}
 
@@ -136,6 +139,18 @@ public final class CceEmulatorBuilder {
     }
 
     /**
+     * Sets further names of hosts under which the control API answers. It always answers under IP addresses, names without
+     * a dot and {@link #host}; any other name may be one that a web page made resolve to this machine.
+     *
+     * @param names names of hosts, or suffixes such as {@code .example.com}
+     * @throws IllegalArgumentException if one is neither
+     */
+    public CceEmulatorBuilder allowedHosts(String... names) {
+        this.allowedHosts = Stream.of(names).map(ControlSettings::allowedHost).toList();
+        return this;
+    }
+
+    /**
      * Starts it, and returns when it listens and is filled.
      *
      * @throws EmulatorException if it cannot; nothing is left open then
@@ -163,6 +178,6 @@ public final class CceEmulatorBuilder {
                 clock,
                 signatureClock,
                 explained,
-                new ControlSettings(isControlOn, controlPort, controlToken));
+                new ControlSettings(isControlOn, controlPort, controlToken, allowedHosts));
     }
 }

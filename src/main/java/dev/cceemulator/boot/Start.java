@@ -72,7 +72,8 @@ public final class Start {
         Services services = new Services(settings, database);
         Gateway gateway = new Gateway(
                 services.routes(fixtures, journal),
-                new ControlAccessFilter(control.isOn(), control.port(), control.token()),
+                new ControlAccessFilter(
+                        control.isOn(), control.port(), control.token(), control.hosts(settings.host())),
                 new RequestThreadPool(),
                 journal,
                 () -> ThreadLocalRandom.current().nextLong(),

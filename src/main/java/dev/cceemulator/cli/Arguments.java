@@ -70,6 +70,9 @@ final class Arguments {
      */
     Optional<String> value(Flag flag) {
         String[] values = given.getOptionValues(flag.option());
+        if (values != null && flag.isList()) {
+            return Optional.of(String.join(",", values));
+        }
         if (values != null && values.length > 1) {
             throw new UsageException("Option '--" + flag.option() + "' is given " + values.length + " times; expected "
                     + flag + " only once");

@@ -68,7 +68,13 @@ enum Flag {
             null,
             CceEmulatorBuilder::controlToken,
             "What callers of that API have to send as Authorization: Bearer TOKEN; nothing by default. Better given in"
-                    + " the variable, since others can see command lines");
+                    + " the variable, since others can see command lines"),
+    ALLOWED_HOST(
+            "NAMES",
+            null,
+            (emulator, value) -> emulator.allowedHosts(value.split(",", -1)),
+            "Further hosts under which that API answers, separated by commas; .example.com stands for every name that"
+                    + " ends so. It always answers under IP addresses and names without a dot");
 
     private final String placeholder;
     private final @Nullable String byDefault;
@@ -94,6 +100,11 @@ enum Flag {
     /** What stands for its value in a text. */
     String placeholder() {
         return placeholder;
+    }
+
+    /** Whether it can be given more than once, which says the same as its values separated by commas. */
+    boolean isList() {
+        return this == ALLOWED_HOST;
     }
 
     /** The environment variable that says the same. */

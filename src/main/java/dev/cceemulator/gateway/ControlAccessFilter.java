@@ -25,16 +25,19 @@ public final class ControlAccessFilter {
     private final boolean isOn;
     private final @Nullable Integer port;
     private final @Nullable String token;
+    private final CrossSiteFilter crossSite;
 
     /**
      * @param isOn whether there is such an API at all
      * @param port the port of its own, 0 for any free one; null for the port of everything else
      * @param token the token that its callers have to send; null where anyone may call
+     * @param hosts the hosts under which it answers
      */
-    public ControlAccessFilter(boolean isOn, @Nullable Integer port, @Nullable String token) {
+    public ControlAccessFilter(boolean isOn, @Nullable Integer port, @Nullable String token, AllowedHosts hosts) {
         this.isOn = isOn;
         this.port = port;
         this.token = token;
+        this.crossSite = new CrossSiteFilter(hosts);
     }
 
     /** The port that the API is to have of its own; null for none. */
@@ -57,7 +60,9 @@ public final class ControlAccessFilter {
             }
         } else if (!OPEN_TO_ALL.contains(path)) {
             checkPort(request);
+            crossSite.checkSite(request);
             checkToken(request);
+            crossSite.checkBody(request);
         }
     }
 

@@ -21,9 +21,13 @@ public final class JsonBody implements ErrorReporter {
 
     /** Whether a Content-Type says JSON, in a charset that exists; the content is read as UTF-8 in any case. */
     public static boolean isJson(@Nullable String contentType) {
+        return isMediaType(contentType) && hasKnownCharset(contentType);
+    }
+
+    /** Whether the media type of a Content-Type is JSON, whatever its parameters. */
+    public static boolean isMediaType(@Nullable String contentType) {
         return contentType != null
-                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json")
-                && hasKnownCharset(contentType);
+                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
     }
 
     /** Whether a Content-Type names no charset, or one that exists. */

@@ -78,7 +78,7 @@ public final class ColdRequests {
             Collections.shuffle(unseen, random);
             String body = "{\"by\": \"PT0.001S\"}";
             send("POST /_emulator/projects/" + Bundled.PROJECT + "/clock/advance HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+                    + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
             send(list(next()));
         }
         byte[] request = list(next()).getBytes(US_ASCII);

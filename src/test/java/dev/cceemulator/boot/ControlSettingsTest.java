@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cceemulator.CceEmulator;
 import dev.cceemulator.CceEmulatorBuilder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +71,7 @@ class ControlSettingsTest {
 
     @Test
     void theTextOfTheSettingsKeepsTheToken() {
-        ControlSettings settings = new ControlSettings(true, null, "the-secret");
+        ControlSettings settings = new ControlSettings(true, null, "the-secret", List.of());
 
         assertThat(settings.toString()).contains("hasToken=true").doesNotContain("the-secret");
     }

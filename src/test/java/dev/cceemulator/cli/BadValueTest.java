@@ -46,6 +46,10 @@ class BadValueTest {
             --control-token | " "           | "the token is blank, or has blanks or letters that no header carries"
             --control-token | two words     | "the token is blank, or has blanks or letters that no header carries"
             --control-token | gehëim        | "the token is blank, or has blanks or letters that no header carries"
+            --allowed-host  | http://a.example  | "'http://a.example' is not the name of a host; expected one without a port such as emulator.example.com"
+            --allowed-host  | a.example:80      | "'a.example:80' is not the name of a host; expected one without a port such as emulator.example.com"
+            --allowed-host  | "a.example,"      | "'' is not the name of a host; expected one without a port such as emulator.example.com"
+            --allowed-host  | "*.example"       | "'*.example' is not the name of a host; expected one without a port such as emulator.example.com"
             """;
 
     private final Path folder;
@@ -92,6 +96,14 @@ class BadValueTest {
         assertThat(flag.exitCode()).isEqualTo(2);
         assertThat(variable.exitCode()).isEqualTo(2);
         assertThat(flag.err() + variable.err()).doesNotContain("top", "secret");
+    }
+
+    @Test
+    void eachValueOfAListIsRead() {
+        CommandRun run = CommandRun.of("--allowed-host=a.example, .b.example", "--allowed-host", "c d");
+
+        assertThat(run.message())
+                .startsWith("Invalid value for option '--allowed-host': 'c d' is not the name of a host");
     }
 
     @Test

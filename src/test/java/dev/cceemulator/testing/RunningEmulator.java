@@ -120,6 +120,11 @@ public final class RunningEmulator
         return request().filter(OpenApiDocument.EVERY_ANSWER);
     }
 
+    /** The same with a JSON body. */
+    public RequestSpecification describedJson(String body) {
+        return described().contentType("application/json").body(body);
+    }
+
     /** A login, whose answer has to be as the OpenAPI document describes it. */
     public Response login(String body) {
         return described()

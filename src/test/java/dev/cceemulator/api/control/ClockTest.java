@@ -73,7 +73,7 @@ class ClockTest {
     void aClockNeverGoesBack(String past) {
         change("{\"freeze\": \"2031-01-01T00:00:00Z\"}");
 
-        Response refused = emulator.described().body(past).post(CLOCK);
+        Response refused = emulator.describedJson(past).post(CLOCK);
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("detail"))
@@ -104,8 +104,7 @@ class ClockTest {
     @ParameterizedTest
     @ValueSource(strings = {"+1000000000-12-31T23:59:59.999999999Z", "9000-01-01T00:00:00.000001Z"})
     void aClockThatGoesIsNotSetBeyond(String far) {
-        Response refused =
-                emulator.described().body("{\"set\": \"" + far + "\"}").post(CLOCK);
+        Response refused = emulator.describedJson("{\"set\": \"" + far + "\"}").post(CLOCK);
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.<String>path("detail")).isEqualTo("A clock goes up to 9000-01-01T00:00:00Z");
@@ -114,8 +113,7 @@ class ClockTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "1970-01-01T00:00:00Z"})
     void aClockThatGoesIsNotSetToWhatIsPast(String past) {
-        Response refused =
-                emulator.described().body("{\"set\": \"" + past + "\"}").post(CLOCK);
+        Response refused = emulator.describedJson("{\"set\": \"" + past + "\"}").post(CLOCK);
 
         assertThat(refused.statusCode()).isEqualTo(409);
     }
@@ -127,7 +125,7 @@ class ClockTest {
 
         assertThat(advance("{\"until\": \"idle\"}").statusCode()).isEqualTo(200);
         assertThat(advance("{\"by\": \"PT0S\"}").statusCode()).isEqualTo(200);
-        assertThat(emulator.described().body("{\"freeze\": true}").post(CLOCK).statusCode())
+        assertThat(emulator.describedJson("{\"freeze\": true}").post(CLOCK).statusCode())
                 .isEqualTo(200);
     }
 
@@ -244,13 +242,13 @@ class ClockTest {
     }
 
     private String change(String body) {
-        Response answer = emulator.described().body(body).post(CLOCK);
+        Response answer = emulator.describedJson(body).post(CLOCK);
         answer.then().statusCode(200);
         return answer.asString();
     }
 
     private Response advance(String body) {
-        return emulator.described().body(body).post(CLOCK + "/advance");
+        return emulator.describedJson(body).post(CLOCK + "/advance");
     }
 
     private static String clock(String shown, String mode) {

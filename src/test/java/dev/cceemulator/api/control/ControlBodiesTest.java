@@ -42,7 +42,7 @@ class ControlBodiesTest {
             {"plans": "quick"}      | /plans: is unknown; allowed are template, dialect, plan
             """)
     void aProjectIsNotCreated(String body, String detail) {
-        isProblem(emulator.described().body(body).put(PROJECT + "?replace=true"), PROJECT, detail);
+        isProblem(emulator.describedJson(body).put(PROJECT + "?replace=true"), PROJECT, detail);
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class ControlBodiesTest {
             {"tasks": {"Rollback": {"duration": "PT1S"}}}     | /tasks/Rollback: is unknown; allowed are PreCheck, Snapshot, Cluster, PostCheck
             """)
     void aPlanIsNotTaken(String body, String detail) {
-        isProblem(emulator.described().body(body).put(PROJECT + "/plan"), PROJECT + "/plan", detail);
+        isProblem(emulator.describedJson(body).put(PROJECT + "/plan"), PROJECT + "/plan", detail);
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class ControlBodiesTest {
             {"set": "9000-01-01T00:00:00.000001Z"} | A clock goes up to 9000-01-01T00:00:00Z
             """)
     void aClockIsNotSet(String body, String detail) {
-        isProblem(emulator.described().body(body).post(PROJECT + "/clock"), PROJECT + "/clock", detail);
+        isProblem(emulator.describedJson(body).post(PROJECT + "/clock"), PROJECT + "/clock", detail);
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class ControlBodiesTest {
             {"by": "PT1S", "from": "now"}       | /from: is unknown; allowed are by, until
             """)
     void aClockIsNotAdvanced(String body, String detail) {
-        isProblem(emulator.described().body(body).post(PROJECT + "/clock/advance"), PROJECT + "/clock/advance", detail);
+        isProblem(emulator.describedJson(body).post(PROJECT + "/clock/advance"), PROJECT + "/clock/advance", detail);
     }
 
     @ParameterizedTest

@@ -99,7 +99,7 @@ class ProjectTemplatesTest {
     }
 
     private Response put(String project, String body) {
-        Response created = emulator.described().body(body).put("/_emulator/projects/" + project);
+        Response created = emulator.describedJson(body).put("/_emulator/projects/" + project);
         created.then().statusCode(201);
         return created;
     }

@@ -257,7 +257,7 @@ class ProjectsTest {
             default -> "{\"by\": \"PT1S\"}";
         };
 
-        Response answer = emulator.described().body(body).request(method, PROJECT + path);
+        Response answer = emulator.describedJson(body).request(method, PROJECT + path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.<String>path("detail"))
@@ -265,7 +265,7 @@ class ProjectsTest {
     }
 
     private Response create(String id, String body) {
-        return emulator.described().body(body).put(PROJECTS + "/" + id);
+        return emulator.describedJson(body).put(PROJECTS + "/" + id);
     }
 
     private int listed(String token, String project) {
