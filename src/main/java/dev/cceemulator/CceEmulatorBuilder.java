@@ -1,6 +1,7 @@
 package dev.cceemulator;
 
 import dev.cceemulator.boot.ControlSettings;
+import dev.cceemulator.boot.Limits;
 import dev.cceemulator.boot.Settings;
 import dev.cceemulator.boot.Start;
 import dev.cceemulator.boot.StartException;
@@ -27,6 +28,7 @@ public final class CceEmulatorBuilder {
     private InstantSource clock = InstantSource.system();
     private InstantSource signatureClock = InstantSource.system();
     private int explained = 1000;
+    private Limits limits = Limits.ofLibrary();
     private boolean isControlOn = true;
     private @Nullable Integer controlPort;
     private @Nullable String controlToken;
@@ -139,6 +141,27 @@ public final class CceEmulatorBuilder {
     }
 
     /**
+     * Sets how many projects tests may have at a time; a limit that suits the size of the heap by default, 10,000 at most.
+     * Those of the fixtures are not counted.
+     *
+     * @throws IllegalArgumentException if it is negative, or more than a million
+     */
+    public CceEmulatorBuilder maxProjects(int projects) {
+        this.limits = new Limits(projects, limits.cacheMegabytes());
+        return this;
+    }
+
+    /**
+     * Sets the size of the cache of lists in megabytes; 4 by default. 0 caches nothing.
+     *
+     * @throws IllegalArgumentException if it is negative, or more than 65,536
+     */
+    public CceEmulatorBuilder cacheSize(int megabytes) {
+        this.limits = new Limits(limits.projects(), megabytes);
+        return this;
+    }
+
+    /**
      * Sets further names of hosts under which the control API answers. It always answers under IP addresses, names without
      * a dot and {@link #host}; any other name may be one that a web page made resolve to this machine.
      *
@@ -178,6 +201,7 @@ public final class CceEmulatorBuilder {
                 clock,
                 signatureClock,
                 explained,
+                limits,
                 new ControlSettings(isControlOn, controlPort, controlToken, allowedHosts));
     }
 }

@@ -64,6 +64,7 @@ final class Services {
         this.projects = new ProjectService(
                 database,
                 clocks,
+                settings.limits().projects(),
                 new Templates(settings.fixtures()),
                 new ProjectCredentials(random),
                 new ProjectDetailsReader(dialects, plans));
@@ -93,7 +94,10 @@ final class Services {
         Ids ids = new Ids(() -> ThreadLocalRandom.current().nextLong());
         WorkflowService workflows = new WorkflowService(database, clocks, catalogue, ids, dialects);
         return List.of(
-                new WorkflowHandlers(workflows, new ListCache(database, workflows, clocks)).handlers(),
+                new WorkflowHandlers(
+                                workflows,
+                                new ListCache(database, settings.limits().cacheBytes(), workflows, clocks))
+                        .handlers(),
                 new TaskHandlers(new TaskService(database, clocks, ids, plans), catalogue).handlers(),
                 new ClusterHandlers(new ClusterService(database, clocks), catalogue).handlers(),
                 new CatalogueHandlers(catalogue, fixtures.featureGates()).handlers());

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the emulator's time
  * @param signatureClock the time that signatures are dated by
  * @param explained how many answers can be explained
+ * @param limits how much memory callers can make it use
  * @param control who may use the emulator's own API, and where
  */
 public record Settings(
@@ -37,6 +38,7 @@ public record Settings(
         InstantSource clock,
         InstantSource signatureClock,
         int explained,
+        Limits limits,
         ControlSettings control) {
     private static final int MAX_PORT = 65_535;
 

@@ -53,6 +53,17 @@ enum Flag {
             "1000",
             (emulator, value) -> emulator.explain(FlagValues.explained(value)),
             "How many of the latest answers are kept to be explained at /_emulator/explain; 0 keeps none"),
+    MAX_PROJECTS(
+            "COUNT",
+            null,
+            (emulator, value) -> emulator.maxProjects(FlagValues.projects(value)),
+            "How many projects tests can have at a time, besides those of the fixtures; one for each 32 KB of the heap by"
+                    + " default, at most 10000"),
+    CACHE_SIZE(
+            "MEGABYTES",
+            null,
+            (emulator, value) -> emulator.cacheSize(FlagValues.megabytes(value)),
+            "Memory for lists that were answered before; an eighth of the heap by default, at most 160"),
     CONTROL(
             "on|off",
             "on",

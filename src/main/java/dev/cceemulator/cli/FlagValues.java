@@ -7,6 +7,9 @@ final class FlagValues {
     private static final int MAX_PORT = 65_535;
     private static final int MAX_EXPLAINED = 100_000;
 
+    private static final int MAX_PROJECTS = 1_000_000;
+    private static final int MAX_MEGABYTES = 65_536;
+
     private FlagValues() {}
 
     /** Reads a port number. */
@@ -24,6 +27,23 @@ final class FlagValues {
         }
         throw new IllegalArgumentException("'" + text + "' is not a number of responses; expected 0 to " + MAX_EXPLAINED
                 + ", where 0 explains none");
+    }
+
+    /** Reads a number of projects. */
+    static int projects(String text) {
+        if (text.matches("\\d{1,7}") && Integer.parseInt(text) <= MAX_PROJECTS) {
+            return Integer.parseInt(text);
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a number of projects; expected 0 to " + MAX_PROJECTS);
+    }
+
+    /** Reads a size in megabytes. */
+    static int megabytes(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= MAX_MEGABYTES) {
+            return Integer.parseInt(text);
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a size in megabytes; expected 0 to " + MAX_MEGABYTES
+                + ", where 0 caches nothing");
     }
 
     /** Whether a mode of authentication is the lenient one. */

@@ -2,6 +2,7 @@ package dev.cceemulator.cli;
 
 import dev.cceemulator.CceEmulator;
 import dev.cceemulator.CceEmulatorBuilder;
+import dev.cceemulator.boot.Limits;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class ServeCommand implements Command {
     @Override
     public boolean run(Arguments arguments, Environment environment, PrintWriter out) throws InterruptedException {
         arguments.operands(0, "serve takes only flags, and the name of a command comes first");
-        CceEmulatorBuilder builder = CceEmulator.builder();
+        CceEmulatorBuilder builder = CceEmulator.builder().cacheSize(Limits.servedCacheMegabytes());
         flags().forEach(flag -> set(builder, flag, arguments.value(flag), environment.value(flag)));
         CceEmulator emulator = start(builder);
         Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "shutdown"));

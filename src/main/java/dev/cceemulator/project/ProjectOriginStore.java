@@ -19,6 +19,12 @@ public final class ProjectOriginStore {
                 projectId);
     }
 
+    /** How many projects were created, and are not part of the fixtures. */
+    public long count() {
+        return session.find("SELECT COUNT(*) AS projects FROM project_origin", row -> row.number("projects"))
+                .orElseThrow();
+    }
+
     /** Notes what a project is created from. */
     public void add(String projectId, String template) {
         session.execute("INSERT INTO project_origin (project_id, template) VALUES (?, ?)", projectId, template);

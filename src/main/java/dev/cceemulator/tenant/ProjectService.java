@@ -26,19 +26,23 @@ public final class ProjectService {
     private final Database database;
     private final Clocks clocks;
     private final ProjectTransactions changes;
+    private final int maxProjects;
     private final Templates templates;
     private final ProjectCredentials credentials;
     private final ProjectDetailsReader details;
 
+    /** @param maxProjects how many projects may be created besides those of the fixtures */
     public ProjectService(
             Database database,
             Clocks clocks,
+            int maxProjects,
             Templates templates,
             ProjectCredentials credentials,
             ProjectDetailsReader details) {
         this.database = database;
         this.clocks = clocks;
         this.changes = new ProjectTransactions(database);
+        this.maxProjects = maxProjects;
         this.templates = templates;
         this.credentials = credentials;
         this.details = details;
@@ -105,6 +109,7 @@ public final class ProjectService {
                         "Project " + projectId + " exists; choose another id", "?replace=true replaces it");
             }
             remove(session, projectId);
+            requireRoom(session);
             Project project = new Project(projectId, content.name(), dialect);
             projects.add(List.of(project));
             new ProjectOriginStore(session).add(projectId, template);
@@ -115,6 +120,14 @@ public final class ProjectService {
             Issued issued = credentials.issue(session, projectId);
             return new Created(details.of(session, project), issued);
         });
+    }
+
+    private void requireRoom(Session session) {
+        if (new ProjectOriginStore(session).count() >= maxProjects) {
+            throw ProjectException.conflict("There are " + maxProjects
+                    + " projects for tests, which is the limit; delete those that are not used"
+                    + " any more, or start the emulator with another --max-projects");
+        }
     }
 
     /** Removes a project with all it holds; does nothing where there is none. */

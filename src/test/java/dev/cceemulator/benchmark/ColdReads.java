@@ -61,7 +61,7 @@ public final class ColdReads {
         Clocks clocks = new Clocks(database, InstantSource.system());
         WorkflowService workflows = new WorkflowService(
                 database, clocks, VersionCatalogue.EMPTY, new Ids(() -> 0), new DialectResolver(Dialect.DOCUMENTED));
-        this.lists = new ListCache(database, workflows, clocks);
+        this.lists = new ListCache(database, 160L * 1024 * 1024, workflows, clocks);
         this.clusters = clusters;
         this.workflowsOfEach = workflowsOfEach;
         List<ClusterKey> paths = IntStream.range(0, clusters)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a value, the user reads what was given and what would be right. */
@@ -27,6 +28,7 @@ class BadValueTest {
             --auth     | none               | "'none' is unknown; expected strict or lenient"
             --dialect  | sdk                | "'sdk' is not a dialect; expected one of documented, sdk-object, sdk-array"
             --dialect  | SDK-ARRAY          | "'SDK-ARRAY' is not a dialect; expected one of documented, sdk-object, sdk-array"
+            --plan     | fast               | "'fast' is not a plan; expected one of instant, quick, realistic"
             --dialect  | " "                | "' ' is not a dialect; expected one of documented, sdk-object, sdk-array"
             --database | jdbc:postgresql:x  | only H2 is supported: expected a file path or a URL that begins with jdbc:h2:
             --database | jdbc:h2:mem:       | a database in memory needs a name
@@ -39,6 +41,10 @@ class BadValueTest {
             --explain  | all                | "'all' is not a number of responses; expected 0 to 100000, where 0 explains none"
             --explain  | -1                 | "'-1' is not a number of responses; expected 0 to 100000, where 0 explains none"
             --explain  | 100001             | "'100001' is not a number of responses; expected 0 to 100000, where 0 explains none"
+            --max-projects  | many              | "'many' is not a number of projects; expected 0 to 1000000"
+            --max-projects  | 1000001           | "'1000001' is not a number of projects; expected 0 to 1000000"
+            --cache-size    | 4M                | "'4M' is not a size in megabytes; expected 0 to 65536, where 0 caches nothing"
+            --cache-size    | 65537             | "'65537' is not a size in megabytes; expected 0 to 65536, where 0 caches nothing"
             --control  | yes                | "'yes' is unknown; expected on or off"
             --control  | " "                | "' ' is unknown; expected on or off"
             --control-port  | own           | "'own' is not a port; expected a number from 0 to 65535"
@@ -85,6 +91,12 @@ class BadValueTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.message()).contains(complaint).endsWith("(from " + variable + ")");
         assertThat(run.err()).contains("Usage: cce-upgrade-emulator [serve]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flag.class)
+    void eachFlagHasARow(Flag flag) {
+        assertThat(TABLE).contains("--" + flag.option() + " ");
     }
 
     @ParameterizedTest

@@ -10,18 +10,15 @@ import dev.cceemulator.upgrade.v3.dialect.DialectFormat;
 
 /** The bodies of lists, cached until their project changes or time changes something in them. */
 public final class ListCache {
-    /** Some hundred thousand bodies of the usual size, where there is memory for that. */
-    private static final long MAX_CACHED_BYTES =
-            Math.min(160L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 8);
-
     private final WorkflowService workflows;
     private final Clocks clocks;
     private final ProjectCache<ClusterKey, CachedList> lists;
 
-    public ListCache(Database database, WorkflowService workflows, Clocks clocks) {
+    /** @param maxBytes how much memory it may use */
+    public ListCache(Database database, long maxBytes, WorkflowService workflows, Clocks clocks) {
         this.workflows = workflows;
         this.clocks = clocks;
-        this.lists = database.newCache(MAX_CACHED_BYTES, CachedList::size);
+        this.lists = database.newCache(maxBytes, CachedList::size);
     }
 
     /**

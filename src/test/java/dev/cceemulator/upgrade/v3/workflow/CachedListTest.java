@@ -40,6 +40,7 @@ class CachedListTest {
     private final Clocks clocks = new Clocks(database, now::get);
     private final ListCache lists = new ListCache(
             database,
+            160L * 1024 * 1024,
             new WorkflowService(
                     database,
                     clocks,

@@ -43,6 +43,7 @@ class ListCacheTest {
     private final Clocks clocks = new Clocks(database, InstantSource.system());
     private final ListCache lists = new ListCache(
             database,
+            160L * 1024 * 1024,
             new WorkflowService(
                     database,
                     clocks,

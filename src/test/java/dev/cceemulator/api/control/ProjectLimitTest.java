@@ -1,0 +1,48 @@
+package dev.cceemulator.api.control;
+
+import static org.hamcrest.Matchers.is;
+
+import dev.cceemulator.testing.RunningEmulator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Projects that nobody deletes must not fill the memory. Those of the fixtures are not counted. */
+class ProjectLimitTest {
+    private static final String PROJECTS = "/_emulator/projects/e000000000000000000000000000000";
+
+    @RegisterExtension
+    private final RunningEmulator emulator =
+            new RunningEmulator(builder -> builder.maxProjects(2).cacheSize(0));
+
+    @Test
+    void oneMoreThanTheLimitIsRefusedUntilAnotherIsDeleted() {
+        create("1", 201);
+        create("2", 201);
+
+        emulator.described()
+                .put(PROJECTS + "3")
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        is(
+                                "There are 2 projects for tests, which is the limit; delete those that are not used any more,"
+                                        + " or start the emulator with another --max-projects"));
+
+        emulator.described().delete(PROJECTS + "1").then().statusCode(204);
+        create("3", 201);
+    }
+
+    @Test
+    void oneThatIsReplacedTakesNoMoreRoom() {
+        create("1", 201);
+        create("2", 201);
+
+        create("2?replace=true", 201);
+        create("1", 409);
+    }
+
+    private void create(String idAndQuery, int status) {
+        emulator.described().put(PROJECTS + idAndQuery).then().statusCode(status);
+    }
+}
