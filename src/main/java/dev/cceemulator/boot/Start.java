@@ -80,6 +80,8 @@ public final class Start {
                 InstantSource.system());
         // The first connection of a pool takes as long as a thousand others.
         database.isAlive();
+        ExposureWarning.of(settings)
+                .ifPresent(warning -> LoggerFactory.getLogger(Start.class).warn(warning));
         gateway.start(settings.host(), settings.port(), filled::join);
         return new Answering(gateway, services);
     }
