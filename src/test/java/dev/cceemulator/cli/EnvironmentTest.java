@@ -3,12 +3,11 @@ package dev.cceemulator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fixtures are bad, so a server whose command line is right ends with exit code 1 instead of serving. */
@@ -30,22 +29,32 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PORT, many, 0",
-        "HOST, no such host, 127.0.0.1",
-        "AUTH, none, LENIENT",
-        "DIALECT, sdk, sdk-array",
-        "DATABASE, '.', jdbc:h2:mem:x",
-        "CONTROL, maybe, ON",
-        "CONTROL_PORT, many, 0",
-        "CONTROL_TOKEN, two words, one"
-    })
-    void theFlagWinsOverItsVariable(String variable, String bad, String good) {
-        String flag = "--" + variable.toLowerCase(Locale.ROOT).replace('_', '-');
+    @EnumSource(value = Flag.class, names = "FIXTURES", mode = EnumSource.Mode.EXCLUDE)
+    void theFlagWinsOverItsVariable(Flag flag) {
+        String bad = flag == Flag.DATABASE ? "." : "two words";
 
-        CommandRun run = CommandRun.of(Map.of("CCE_EMULATOR_" + variable, bad), flag, good, "--fixtures", fixtures);
+        assertThat(CommandRun.of(Map.of(flag.variable(), bad), "--fixtures", fixtures)
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(CommandRun.of(Map.of(flag.variable(), bad), "--" + flag.option(), good(flag), "--fixtures", fixtures)
+                        .exitCode())
+                .isEqualTo(STOPPED_AT_FIXTURES);
+    }
 
-        assertThat(run.exitCode()).isEqualTo(STOPPED_AT_FIXTURES);
+    /** A flag that is added has to be given a value here. */
+    private static String good(Flag flag) {
+        return switch (flag) {
+            case HOST -> "127.0.0.1";
+            case PORT, CONTROL_PORT, EXPLAIN, MAX_PROJECTS, CACHE_SIZE -> "0";
+            case AUTH -> "LENIENT";
+            case DIALECT -> "sdk-array";
+            case PLAN -> "instant";
+            case DATABASE -> "jdbc:h2:mem:x";
+            case CONTROL -> "ON";
+            case CONTROL_TOKEN -> "one";
+            case ALLOWED_HOST -> "emulator.example.com,.example.com";
+            case FIXTURES -> throw new IllegalArgumentException("It ends each of these runs");
+        };
     }
 
     @Test
@@ -64,9 +73,9 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HOST", "PORT", "AUTH", "DIALECT", "DATABASE", "CONTROL", "CONTROL_PORT", "CONTROL_TOKEN"})
-    void anEmptyVariableReadsAsUnset(String variable) {
-        CommandRun run = CommandRun.of(Map.of("CCE_EMULATOR_" + variable, ""), "--fixtures", fixtures);
+    @EnumSource(Flag.class)
+    void anEmptyVariableReadsAsUnset(Flag flag) {
+        CommandRun run = CommandRun.of(Map.of(flag.variable(), ""), "--fixtures", fixtures);
 
         assertThat(run.exitCode()).isEqualTo(STOPPED_AT_FIXTURES);
         assertThat(run.err()).startsWith("2 problems");
