@@ -1,66 +1,121 @@
 package dev.cceemulator.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.DefaultParser.NonOptionAction;
-import org.apache.commons.cli.MissingArgumentException;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
-import org.apache.commons.cli.ParseException;
+import java.util.stream.Stream;
 
 /**
- * What was given to one command. But for a flag without its value, nothing is refused before it is asked for, so that
- * nobody is refused help.
+ * The arguments of one command. But for a flag without its value, nothing is refused before it is asked for, so that no
+ * one is refused help.
  */
 final class Arguments {
-    static final Option HELP = new Option("h", "help", false, "Show this help and exit.");
-    static final Option VERSION = new Option("V", "version", false, "Print the version and exit.");
+    private final List<Flag> flags;
+    private final Map<Flag, List<String>> values = new LinkedHashMap<>();
+    private final List<Information> asked = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final List<String> operands = new ArrayList<>();
 
-    private final Options known;
-    private final CommandLine given;
-    private final boolean isLiteral;
+    /** The flags that every command has, which ask for information and have no value. */
+    enum Information {
+        HELP('h', "Show this help and exit."),
+        VERSION('V', "Print the version and exit.");
 
-    private Arguments(Options known, CommandLine given, boolean isLiteral) {
-        this.known = known;
-        this.given = given;
-        this.isLiteral = isLiteral;
+        private final char letter;
+        private final String purpose;
+
+        Information(char letter, String purpose) {
+            this.letter = letter;
+            this.purpose = purpose;
+        }
+
+        String option() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String purpose() {
+            return purpose;
+        }
+
+        /** Both ways to write it: {@code -h, --help}. */
+        @Override
+        public String toString() {
+            return "-" + letter + ", --" + option();
+        }
+
+        /** Whether an argument asks for it, alone or, as a letter, together with the others. */
+        private boolean isIn(String argument) {
+            return argument.equals("--" + option()) || (argument.matches("-[hV]+") && argument.indexOf(letter) > 0);
+        }
+    }
+
+    private Arguments(List<Flag> flags) {
+        this.flags = flags;
     }
 
     /**
-     * Reads what stands behind the name of a command.
+     * Reads the arguments that follow the name of a command: {@code --name=value} or {@code --name value}, and operands;
+     * after {@code --} there are operands only.
      *
      * @throws UsageException if a flag has no value
      */
     static Arguments of(List<Flag> flags, String... arguments) {
-        Options known = new TwoDashes().addOption(HELP).addOption(VERSION);
-        for (Flag flag : flags) {
-            Option option = new Option(null, flag.option(), true, null);
-            option.setArgName(flag.placeholder());
-            known.addOption(option);
+        Arguments read = new Arguments(flags);
+        int next = 0;
+        while (next < arguments.length && !arguments[next].equals("--")) {
+            next += read.add(arguments[next], next + 1 < arguments.length ? arguments[next + 1] : "--");
         }
-        DefaultParser parser = DefaultParser.builder()
-                .setAllowPartialMatching(false)
-                .setStripLeadingAndTrailingQuotes(false)
-                .get();
-        try {
-            CommandLine given = parser.parse(known, null, NonOptionAction.SKIP, arguments);
-            return new Arguments(known, given, Arrays.asList(arguments).contains("--"));
-        } catch (MissingArgumentException e) {
-            String option = "--" + e.getOption().getLongOpt();
-            throw new UsageException("Missing value for option '" + option + "'; expected " + option + "="
-                    + e.getOption().getArgName());
-        } catch (ParseException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+        if (next < arguments.length) {
+            read.operands.addAll(Arrays.asList(arguments).subList(next + 1, arguments.length));
         }
+        return read;
     }
 
-    /** Whether {@link #HELP} or {@link #VERSION} is asked for. */
-    boolean asksFor(Option information) {
-        return given.hasOption(information);
+    /** Takes an argument, with the next one if that is its value, and returns how many it took. */
+    private int add(String argument, String next) {
+        int equals = argument.indexOf('=');
+        Optional<Flag> flag = flag(equals < 0 ? argument : argument.substring(0, equals));
+        if (flag.isPresent()) {
+            if (equals < 0 && isOption(next)) {
+                throw new UsageException("Missing value for option '" + argument + "'; expected " + flag.get());
+            }
+            values.computeIfAbsent(flag.get(), first -> new ArrayList<>())
+                    .add(equals < 0 ? next : argument.substring(equals + 1));
+            return equals < 0 ? 2 : 1;
+        }
+        if (isInformation(argument)) {
+            Stream.of(Information.values())
+                    .filter(information -> information.isIn(argument))
+                    .forEach(asked::add);
+        } else {
+            (argument.startsWith("-") && argument.length() > 1 ? unknown : operands).add(argument);
+        }
+        return 1;
+    }
+
+    private Optional<Flag> flag(String name) {
+        return flags.stream().filter(flag -> name.equals("--" + flag.option())).findFirst();
+    }
+
+    private static boolean isInformation(String argument) {
+        return Stream.of(Information.values()).anyMatch(information -> information.isIn(argument));
+    }
+
+    /** Whether an argument is no value of the flag before it: a mistyped flag may be one, a known flag is none. */
+    private boolean isOption(String argument) {
+        return argument.equals("--")
+                || isInformation(argument)
+                || flag(argument.replaceFirst("(?s)=.*", "")).isPresent();
+    }
+
+    /** Whether some information is asked for. */
+    boolean asksFor(Information information) {
+        return asked.contains(information);
     }
 
     /**
@@ -69,31 +124,24 @@ final class Arguments {
      * @throws UsageException if it was given more than once
      */
     Optional<String> value(Flag flag) {
-        String[] values = given.getOptionValues(flag.option());
-        if (values != null && flag.isList()) {
-            return Optional.of(String.join(",", values));
-        }
-        if (values != null && values.length > 1) {
-            throw new UsageException("Option '--" + flag.option() + "' is given " + values.length + " times; expected "
+        List<String> given = values.getOrDefault(flag, List.of());
+        if (given.size() > 1 && !flag.isList()) {
+            throw new UsageException("Option '--" + flag.option() + "' is given " + given.size() + " times; expected "
                     + flag + " only once");
         }
-        return Optional.ofNullable(values).map(once -> once[0]);
+        return given.isEmpty() ? Optional.empty() : Optional.of(String.join(",", given));
     }
 
     /**
-     * What is no flag.
+     * The arguments that are no flags.
      *
      * @param most how many of them the command takes
      * @param expected what to say where there are more
      * @throws UsageException if there are more, or flags that the command does not have
      */
     List<String> operands(int most, String expected) {
-        List<String> operands = given.getArgList();
-        // What follows "--" is never a flag, and the parser does not tell where that was.
-        if (!isLiteral) {
-            refuseUnknown(operands.stream()
-                    .filter(operand -> operand.startsWith("-") && operand.length() > 1)
-                    .toList());
+        if (!unknown.isEmpty()) {
+            throw new UsageException(unknown());
         }
         if (operands.size() > most) {
             throw new UsageException(
@@ -107,35 +155,20 @@ final class Arguments {
                 + arguments.stream().map(argument -> "'" + argument + "'").collect(Collectors.joining(", "));
     }
 
-    private void refuseUnknown(List<String> flags) {
-        List<String> names = known.getOptions().stream().map(Option::getLongOpt).toList();
-        String meant = flags.stream()
+    private String unknown() {
+        List<String> names = Stream.concat(
+                        flags.stream().map(Flag::option),
+                        Stream.of(Information.values()).map(Information::option))
+                .toList();
+        String meant = unknown.stream()
                 .flatMap(flag ->
                         Suggestions.to(flag.replaceFirst("--?", "").replaceFirst("(?s)=.*", ""), names).stream())
                 .map(name -> "--" + name)
                 .collect(Collectors.joining(", "));
-        if (!flags.isEmpty()) {
-            // The value behind a mistyped flag may be a secret.
-            List<String> shown = flags.stream()
-                    .map(flag -> flag.replaceFirst("(?s)=.*", "=..."))
-                    .toList();
-            throw new UsageException(
-                    "Unknown option" + quoted(shown) + (meant.isEmpty() ? "" : "; did you mean " + meant + "?"));
-        }
-    }
-
-    /** The parser would take -port for --port, and -ports for --port=s. */
-    private static final class TwoDashes extends Options {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public boolean hasLongOption(String name) {
-            return name.startsWith("--") && super.hasLongOption(name);
-        }
-
-        @Override
-        public boolean hasShortOption(String name) {
-            return name.length() == 1 && super.hasShortOption(name);
-        }
+        // The value behind a mistyped flag may be a secret.
+        List<String> shown = unknown.stream()
+                .map(flag -> flag.replaceFirst("(?s)=.*", "=..."))
+                .toList();
+        return "Unknown option" + quoted(shown) + (meant.isEmpty() ? "" : "; did you mean " + meant + "?");
     }
 }

@@ -30,8 +30,7 @@ final class HelpPage {
     /** What can be given, and the flags that every command has: names in one column, and what they mean in another. */
     HelpPage options(Map<String, String> rows) {
         Map<String, String> all = new LinkedHashMap<>(rows);
-        Stream.of(Arguments.HELP, Arguments.VERSION)
-                .forEach(flag -> all.put("  -" + flag.getOpt() + ", --" + flag.getLongOpt(), flag.getDescription()));
+        Stream.of(Arguments.Information.values()).forEach(flag -> all.put("  " + flag, flag.purpose()));
         int widest = all.keySet().stream().mapToInt(String::length).max().orElse(0);
         all.forEach((name, meaning) -> text(name + " ".repeat(widest - name.length()) + GAP, meaning));
         return this;

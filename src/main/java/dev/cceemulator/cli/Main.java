@@ -34,11 +34,11 @@ public final class Main {
             command = isNamed ? named(arguments[0]) : SERVE;
             String[] behind = isNamed ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
             Arguments given = Arguments.of(command.flags(), behind);
-            if (given.asksFor(Arguments.HELP)) {
+            if (given.asksFor(Arguments.Information.HELP)) {
                 command.help().lines().forEach(out::println);
                 return DONE;
             }
-            if (given.asksFor(Arguments.VERSION)) {
+            if (given.asksFor(Arguments.Information.VERSION)) {
                 out.println("cce-upgrade-emulator " + version());
                 return DONE;
             }

@@ -166,14 +166,6 @@ class ArchitectureTest {
                     target(nameMatching("getenv|getProperty|getProperties")).and(target(owner(type(System.class)))));
 
     @ArchTest
-    static final ArchRule commonsCliOnlyInTheCommandLine = noClasses()
-            .that()
-            .resideOutsideOfPackage("..cli..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.apache.commons.cli..");
-
-    @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper)")

@@ -26,6 +26,7 @@ class WrongUsageTest {
             start             | Unknown command: 'start'; expected serve or validate
             serve serve       | Unexpected argument: 'serve'; serve takes only flags, and the name of a command comes first
             -                 | Unexpected argument: '-'; serve takes only flags, and the name of a command comes first
+            --hots -- x       | Unknown option: '--hots'; did you mean --host?
             -- --port x       | Unexpected arguments: '--port', 'x'; serve takes only flags, and the name of a command comes first
             validate one two  | Unexpected argument: 'two'; validate takes one folder
             validate          | Missing folder; expected validate DIR
