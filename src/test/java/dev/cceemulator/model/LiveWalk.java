@@ -247,21 +247,9 @@ final class LiveWalk {
 
     private void mistake(WalkCluster cluster) {
         switch (random.nextInt(5)) {
-            case 0 ->
-                expect(
-                        send(cluster, "", "half a workflow", one -> one.post("/upgradeworkflows", "{"))
-                                .status(),
-                        400);
-            case 1 ->
-                expect(
-                        send(cluster, "", "a list of upgrades", one -> one.post("/upgrade", "[]"))
-                                .status(),
-                        400);
-            case 2 ->
-                expect(
-                        send(cluster, "", "an unknown upgrade", one -> one.get("/upgrade/tasks/none"))
-                                .status(),
-                        404);
+            case 0 -> expectStatus(cluster, "", "half a workflow", one -> one.post("/upgradeworkflows", "{"), 400);
+            case 1 -> expectStatus(cluster, "", "a list of upgrades", one -> one.post("/upgrade", "[]"), 400);
+            case 2 -> expectStatus(cluster, "", "an unknown upgrade", one -> one.get("/upgrade/tasks/none"), 404);
             case 3 -> expect(control("no clock", () -> client.setClock("{}")).status(), 400);
             default -> expect(plan("{\"preset\": \"slow\"}").status(), 400);
         }
@@ -276,6 +264,11 @@ final class LiveWalk {
             WalkCluster cluster, String target, String name, Function<ProjectClient, JsonResponse> call) {
         command = name + " of " + cluster.id + ", target '" + target + "'";
         return WalkReply.of(call.apply(client.on(cluster.id, target)));
+    }
+
+    private void expectStatus(
+            WalkCluster cluster, String target, String name, Function<ProjectClient, JsonResponse> call, int status) {
+        expect(send(cluster, target, name, call).status(), status);
     }
 
     private WalkReply plan(String body) {
