@@ -45,9 +45,9 @@ final class CrossSiteFilter {
      * @throws HttpResponseException if there is a body that is not declared as JSON
      */
     void checkBody(Context request) {
-        // The parsed one is not available where the charset is unknown, which is refused later on.
+        // The parsed one is not available where the charset is unknown, which is rejected later on.
         String contentType = request.header("Content-Type");
-        if (!JsonBody.isMediaType(contentType) && RequestBody.of(request).length > 0) {
+        if (!JsonBody.isMediaType(contentType) && hasBody(request)) {
             throw new HttpResponseException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
                     (contentType == null
@@ -55,6 +55,14 @@ final class CrossSiteFilter {
                                     : "Content-Type is '" + AccessLog.shown(contentType) + "'")
                             + "; send the header Content-Type: application/json");
         }
+    }
+
+    /** A body of a declared length is not read, since it may never come; nor is one whose client waits to be asked for it. */
+    private static boolean hasBody(Context request) {
+        if (request.header("Transfer-Encoding") == null) {
+            return request.req().getContentLengthLong() > 0;
+        }
+        return request.header("Expect") != null || RequestBody.of(request).length > 0;
     }
 
     /** The scheme is not compared: whoever ends TLS in front of the emulator changes it. */

@@ -78,8 +78,7 @@ class TokenCheckTest {
     void aTokenOfAProjectExpiresByTheClockOfThat() {
         String token = emulator.tokenOf(LoginBody.ofProject());
 
-        emulator.described()
-                .body("{\"by\": \"PT24H\"}")
+        emulator.describedJson("{\"by\": \"PT24H\"}")
                 .post("/_emulator/projects/" + Bundled.PROJECT + "/clock/advance")
                 .then()
                 .statusCode(200);

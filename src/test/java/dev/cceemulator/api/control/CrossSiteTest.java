@@ -3,6 +3,7 @@ package dev.cceemulator.api.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import dev.cceemulator.testing.ProjectIds;
 import dev.cceemulator.testing.RawHttp;
 import dev.cceemulator.testing.RunningEmulator;
 import dev.cceemulator.testing.UpgradeDriver;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Web pages that a browser beside the emulator shows must not reach the control API. */
 class CrossSiteTest {
     private static final String PROJECTS = "/_emulator/projects";
-    private static final String CLOCK = PROJECTS + "/" + UpgradeDriver.PROJECT + "/clock";
+    private static final String PROJECT = ProjectIds.random();
+    private static final String CLOCK = PROJECTS + "/" + PROJECT + "/clock";
     private static final String FREEZE = "{\"freeze\": true}";
 
     @RegisterExtension
@@ -27,7 +29,7 @@ class CrossSiteTest {
 
     @BeforeEach
     void createProject() {
-        UpgradeDriver.in(emulator);
+        UpgradeDriver.in(emulator, PROJECT, "{}");
     }
 
     @ParameterizedTest
@@ -149,7 +151,7 @@ class CrossSiteTest {
     /** No operation reads it, but a browser would send it unasked all the same. */
     @Test
     void aBodyThatNobodyReadsHasToBeJsonToo() throws IOException {
-        String reset = PROJECTS + "/" + UpgradeDriver.PROJECT + "/reset";
+        String reset = PROJECTS + "/" + PROJECT + "/reset";
 
         assertThat(send("Content-Type: text/plain\r\n", reset).status()).isEqualTo(415);
     }
@@ -161,7 +163,7 @@ class CrossSiteTest {
         String header = contentType == null ? "" : "Content-Type: " + contentType + "\r\n";
         RawHttp.Answer answer = RawHttp.send(
                 emulator.port(),
-                "POST " + PROJECTS + "/" + UpgradeDriver.PROJECT + "/reset HTTP/1.1\r\nHost: localhost\r\n" + header
+                "POST " + PROJECTS + "/" + PROJECT + "/reset HTTP/1.1\r\nHost: localhost\r\n" + header
                         + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n");
 
         assertThat(answer.status()).isEqualTo(200);
