@@ -63,6 +63,13 @@ public final class CatalogueBehaviours {
                                     + " name exact versions only; that it is the newest is assumed"),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
+                    "catalogue.exact-version",
+                    "The exact version of a cluster follows from its minor version and its platform version: v1.33 and"
+                            + " cce.5.2 are v1.33.5-r2",
+                    sdk("the model of a cluster in the SDK for Java says so of legacyVersion; that a short version with"
+                            + " neither stands for the newest that the upgrade paths name is assumed"),
+                    OperationSets.CLUSTERS),
+            Behaviour.of(
                     "catalogue.suggested-patch",
                     "The suggested patch has the form r0, and is empty where there is none; it is the newest of the"
                             + " cluster's release, or else of its minor version",

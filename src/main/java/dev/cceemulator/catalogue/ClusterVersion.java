@@ -20,7 +20,11 @@ public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber
     private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
 
     private static final Pattern MINOR = Pattern.compile("v" + NUMBER + "\\." + NUMBER);
-    private static final Pattern EXACT = Pattern.compile(MINOR + "\\." + NUMBER + "-r" + NUMBER);
+    private static final Pattern RELEASE = Pattern.compile(MINOR + "\\." + NUMBER);
+    private static final Pattern EXACT = Pattern.compile(RELEASE + "-r" + NUMBER);
+
+    /** The platform version names the release and the patch below the minor version. */
+    private static final Pattern PLATFORM = Pattern.compile("cce\\." + NUMBER + "\\." + NUMBER);
 
     /** The version that a text names exactly; empty if it names none, or only a part of one. */
     public static Optional<ClusterVersion> parse(@Nullable String text) {
@@ -32,6 +36,25 @@ public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber
                         Integer.parseInt(numbers.group(3)),
                         Integer.parseInt(numbers.group(4))))
                 : Optional.empty();
+    }
+
+    /**
+     * The version of clusters of a minor version and a platform version: v1.33 and cce.5.2 are v1.33.5-r2.
+     *
+     * @return empty unless the texts have these forms
+     */
+    public static Optional<ClusterVersion> ofPlatform(String minor, @Nullable String platformVersion) {
+        Matcher numbers = PLATFORM.matcher(platformVersion == null ? "" : platformVersion);
+        return numbers.matches() && isMinor(minor)
+                ? parse(minor + "." + numbers.group(1) + "-r" + numbers.group(2))
+                : Optional.empty();
+    }
+
+    /** Whether a text is a version or the beginning of one: v1.19.16-r80, v1.19.16 or v1.19. */
+    public static boolean isVersion(String text) {
+        return isMinor(text)
+                || RELEASE.matcher(text).matches()
+                || EXACT.matcher(text).matches();
     }
 
     /** Whether a text is the minor version of clusters, such as v1.19. */

@@ -1,5 +1,6 @@
 package dev.cceemulator.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -7,8 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which upgrades are allowed. Versions of clusters come from fixtures, where they may be any text or none: such a
- * cluster cannot be upgraded.
+ * Which upgrades are allowed. A cluster whose version nothing says cannot be upgraded.
  *
  * @param paths as the service lists them
  */
@@ -34,6 +34,27 @@ public record VersionCatalogue(List<UpgradePath> paths) {
      */
     public Optional<String> resolve(@Nullable String clusterVersion, String target) {
         return newest(clusterVersion, allowed -> allowed.isNamedBy(target)).map(ClusterVersion::toString);
+    }
+
+    /**
+     * The exact version that a short one such as v1.28 or v1.28.15 stands for where nothing else is known: the newest that
+     * the paths name, or else the newest that their platform versions lead to.
+     *
+     * @return empty if the paths do not mention such a version
+     */
+    public Optional<String> newestNamedBy(String version) {
+        return newestOf(paths.stream()
+                        .flatMap(path -> Stream.concat(Stream.of(path.version()), path.targetVersions().stream()))
+                        .flatMap(named -> ClusterVersion.parse(named).stream())
+                        .filter(exact -> exact.isNamedBy(version)))
+                .or(() -> newestOf(paths.stream()
+                        .flatMap(path -> ClusterVersion.ofPlatform(path.version(), path.platformVersion()).stream())
+                        .filter(exact -> exact.isNamedBy(version))))
+                .map(ClusterVersion::toString);
+    }
+
+    private static Optional<ClusterVersion> newestOf(Stream<ClusterVersion> versions) {
+        return versions.max(Comparator.naturalOrder());
     }
 
     /** The newest patch of a cluster's own minor version that it can be upgraded to, such as r80; else empty. */

@@ -24,6 +24,11 @@ public record Cluster(
         return new Cluster(otherProjectId, id, name, version, phase);
     }
 
+    /** The same cluster with another version. */
+    public Cluster ofVersion(@Nullable String otherVersion) {
+        return new Cluster(projectId, id, name, otherVersion, phase);
+    }
+
     /**
      * The cluster as the last upgrade of it leaves it at a moment.
      *

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Clusters that only a fixture can make: in other phases, of odd versions, with critical steps. */
+/** Clusters that only a fixture can make: in other phases, of short versions or none, with critical steps. */
 class UnusualClustersTest {
     private static final String VERSIONLESS = "00000000-0000-0000-0000-000000000001";
-    private static final String UNREADABLE = "00000000-0000-0000-0000-000000000002";
+    private static final String SHORT = "00000000-0000-0000-0000-000000000002";
     private static final String PATCHED_RELEASE = "00000000-0000-0000-0000-000000000003";
     private static final String PATCHED_MINOR = "00000000-0000-0000-0000-000000000004";
     private static final String NEWEST = "00000000-0000-0000-0000-000000000005";
@@ -36,7 +36,7 @@ class UnusualClustersTest {
     UnusualClustersTest(@TempDir Path folder) {
         fixtures = FixtureDirectoryBuilder.in(folder).token();
         cluster(VERSIONLESS, "{}");
-        cluster(UNREADABLE, "{\"version\": \"newest\"}");
+        cluster(SHORT, "{\"version\": \"v1.27\"}");
         cluster(PATCHED_RELEASE, "{\"version\": \"v1.28.15-r0\"}");
         cluster(PATCHED_MINOR, "{\"version\": \"v1.28.3-r4\"}");
         cluster(NEWEST, "{\"version\": \"v1.31.6-r0\"}");
@@ -68,7 +68,7 @@ class UnusualClustersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             00000000-0000-0000-0000-000000000001 | "suggestPatch":"","targetVersions":[]
-            00000000-0000-0000-0000-000000000002 | "release":"newest","suggestPatch":"","targetVersions":[]
+            00000000-0000-0000-0000-000000000002 | "release":"v1.27.16","patch":"r20","suggestPatch":"","targetVersions":["v1.28.15-r10","v1.29.10-r0"]
             00000000-0000-0000-0000-000000000003 | "release":"v1.28.15","patch":"r0","suggestPatch":"r10","targetVersions":["v1.28.15-r10","v1.29.10-r0","v1.31.6-r0"]
             00000000-0000-0000-0000-000000000004 | "release":"v1.28.3","patch":"r4","suggestPatch":"r10","targetVersions":["v1.28.15-r10","v1.29.10-r0","v1.31.6-r0"]
             00000000-0000-0000-0000-000000000005 | "release":"v1.31.6","patch":"r0","suggestPatch":"","targetVersions":[]
@@ -83,7 +83,7 @@ class UnusualClustersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             00000000-0000-0000-0000-000000000001 | {}                        | Available
-            00000000-0000-0000-0000-000000000002 | {"version":"newest"}      | Available
+            00000000-0000-0000-0000-000000000002 | {"version":"v1.27.16-r20"} | Available
             00000000-0000-0000-0000-000000000006 | {"version":"v1.28.3-r4"}  | Hibernating
             """)
     void aClusterIsShownAsTheFixtureHasIt(String cluster, String spec, String phase) {
@@ -95,8 +95,8 @@ class UnusualClustersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             00000000-0000-0000-0000-000000000001 | "targetVersion": "v1.31"                             | Nothing says which version the cluster has, so it has no target versions
-            00000000-0000-0000-0000-000000000002 | "targetVersion": "v1.31"                             | A cluster of version newest cannot be upgraded to 'v1.31'; allowed are no versions: none of its upgrade paths leads to a newer one
-            00000000-0000-0000-0000-000000000002 | "targetVersion": "v1.31", "clusterVersion": "oldest" | The cluster has version newest, not 'oldest'
+            00000000-0000-0000-0000-000000000002 | "targetVersion": "v1.31"                             | A cluster of version v1.27.16-r20 cannot be upgraded to 'v1.31'; allowed are v1.28.15-r10, v1.29.10-r0
+            00000000-0000-0000-0000-000000000002 | "targetVersion": "v1.28", "clusterVersion": "oldest" | The cluster has version v1.27.16-r20, not 'oldest'
             00000000-0000-0000-0000-000000000005 | "targetVersion": "v1.31"                             | A cluster of version v1.31.6-r0 cannot be upgraded to 'v1.31'; allowed are no versions: none of its upgrade paths leads to a newer one
             """)
     void aClusterWithoutTargetsIsNotUpgraded(String cluster, String spec, String message) {
