@@ -186,6 +186,13 @@ public final class LiveBehaviours {
                                             + " without it"),
                     OperationSets.UPGRADES),
             Behaviour.of(
+                    "upgrade.addon-operation",
+                    "The operation of an add-on is patch or batch",
+                    sdk("the example of Terraform's provider has batch")
+                            .but("its own argument's text and the vendor's page have patch only; what the service makes"
+                                    + " of batch was not recorded"),
+                    OperationSets.UPGRADES),
+            Behaviour.of(
                     "upgrade.action",
                     "spec.clusterUpgradeAction has to be there",
                     assumed("the page marks it as optional, and what it holds as mandatory"),

@@ -97,7 +97,7 @@ class RequestBodiesTest {
             UPGRADE    | "inPlaceRollingUpdate"     | "replace"                           | /spec/clusterUpgradeAction/strategy/type: expected "inPlaceRollingUpdate", got "replace"
             UPGRADE    | "v1.19"                    | null                                | /spec/clusterUpgradeAction/targetVersion: the field targetVersion is required
             UPGRADE    | "v1.19"                    | "v1.19", "isOnlyUpgrade": "true"    | /spec/clusterUpgradeAction/isOnlyUpgrade: expected a boolean, got a string
-            UPGRADE    | "v1.19"                    | "v1.19", "addons": [{"version": "1", "addonTemplateName": "a", "operation": "install"}] | /spec/clusterUpgradeAction/addons/0/operation: expected "patch", got "install"
+            UPGRADE    | "v1.19"                    | "v1.19", "addons": [{"version": "1", "addonTemplateName": "a", "operation": "install"}] | /spec/clusterUpgradeAction/addons/0/operation: "install" is unknown; allowed are patch, batch
             UPGRADE    | "v1.19"                    | "v1.19", "addons": [{}]             | /spec/clusterUpgradeAction/addons/0: the field addonTemplateName is required
             UPGRADE    | "v1.19"                    | "v1.19", "nodePoolOrder": {"a/b": "1"} | /spec/clusterUpgradeAction/nodePoolOrder/a~1b: expected a number, got a string
             UPGRADE    | "v1.19"                    | "v1.19", "nodeOrder": {"DefaultPool": [{"nodeSelector": {"key": "uid"}, "priority": 1}]} | /spec/clusterUpgradeAction/nodeOrder/DefaultPool/0/nodeSelector: the field operator is required

@@ -52,17 +52,18 @@ class UpgradeOperationsTest {
                         + ",\"config\":{}}}}");
     }
 
-    @Test
-    void whatIsSaidOfAddOnsAndNodesIsTakenAndNotRepeated() {
+    @ParameterizedTest
+    @ValueSource(strings = {"patch", "batch"})
+    void whatIsSaidOfAddOnsAndNodesIsTakenAndNotRepeated(String operation) {
         cluster.checked();
 
         Response created = cluster.createUpgrade("""
-                "addons": [{"addonTemplateName": "coredns", "operation": "patch", "version": "1.29.4",
+                "addons": [{"addonTemplateName": "coredns", "operation": "%s", "version": "1.29.4",
                             "values": {"basic": {}}}],
                 "nodeOrder": {"DefaultPool": [{"nodeSelector": {"key": "uid", "value": ["n1"], "operator": "="},
                                                "priority": 0}]},
                 "nodePoolOrder": {"DefaultPool": 1}, "isOnlyUpgrade": true, "targetVersion": "v1.19.16-r80",
-                """ + STRATEGY);
+                """.formatted(operation) + STRATEGY);
 
         assertThat(created.asString())
                 .isEqualTo("{\"metadata\":{\"uid\":\"" + uid(created)

@@ -12,6 +12,9 @@ final class UpgradeClusterRequest {
     private static final int MAX_STEP = 120;
     private static final String IN_PLACE = "inPlaceRollingUpdate";
 
+    /** The second is in the example of Terraform's provider only. */
+    private static final List<String> ADDON_OPERATIONS = List.of("patch", "batch");
+
     private UpgradeClusterRequest() {}
 
     /** The vendor's UpgradeStrategy, which the answer repeats. */
@@ -53,7 +56,7 @@ final class UpgradeClusterRequest {
 
     private static boolean addon(JsonObjectReader addon) {
         addon.requiredText("addonTemplateName");
-        addon.requiredConstant("operation", "patch");
+        addon.required("operation", addon.oneOf("operation", ADDON_OPERATIONS), "");
         addon.requiredText("version");
         addon.object("values", values -> true);
         return true;
