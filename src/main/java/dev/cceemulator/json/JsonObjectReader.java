@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,16 @@ public final class JsonObjectReader implements AutoCloseable {
         });
     }
 
+    /** Lets every other field pass, whatever it is called. */
+    public void ignoreOthers() {
+        asked.addAll(object.members().keySet());
+    }
+
+    /** Whether the object has any of these fields; none of them counts as read. */
+    public boolean hasAny(String... names) {
+        return Stream.of(names).anyMatch(object.members()::containsKey);
+    }
+
     /** The location of a field in messages: the field, or the object where it is absent. */
     public JsonValue at(String name) {
         return object.members().getOrDefault(name, object);
@@ -73,9 +84,11 @@ public final class JsonObjectReader implements AutoCloseable {
     public @Nullable JsonValue value(String name) {
         asked.add(name);
         JsonValue value = object.members().get(name);
-        boolean isAbsent =
-                value == null || value.kind() == Kind.NULL || (mistakes.treatsEmptyAsAbsent() && isEmptyText(value));
-        return isAbsent ? null : value;
+        return value == null || isAbsent(value) ? null : value;
+    }
+
+    private boolean isAbsent(JsonValue value) {
+        return value.kind() == Kind.NULL || (mistakes.treatsEmptyAsAbsent() && isEmptyText(value));
     }
 
     private static boolean isEmptyText(JsonValue value) {
@@ -209,9 +222,12 @@ public final class JsonObjectReader implements AutoCloseable {
         JsonValue value = value(name, Kind.ARRAY);
         return value == null
                 ? null
-                : value.elements().stream()
-                        .map(element -> read(element, reader))
-                        .toList();
+                : elements(value).map(element -> read(element, reader)).toList();
+    }
+
+    /** The elements of an array; in a fixture, those that read as absent are passed over. */
+    public Stream<JsonValue> elements(JsonValue array) {
+        return array.elements().stream().filter(element -> !(mistakes.treatsEmptyAsAbsent() && isAbsent(element)));
     }
 
     /** The elements of an array of strings. */
@@ -219,7 +235,7 @@ public final class JsonObjectReader implements AutoCloseable {
         JsonValue value = value(name, Kind.ARRAY);
         return value == null
                 ? List.of()
-                : value.elements().stream()
+                : elements(value)
                         .filter(element -> isOf(Kind.STRING, element))
                         .toList();
     }
