@@ -41,7 +41,7 @@ public final class CceEmulator implements AutoCloseable {
         return baseUri().getPort();
     }
 
-    /** Creates a project for a test: a copy of the first bundled one, isolated from all others. */
+    /** Creates a project for a test: a copy of the first one of the fixtures, isolated from all others. */
     public EmulatorProject project() {
         return newProject().create();
     }

@@ -2,7 +2,6 @@ package dev.cceemulator;
 
 import dev.cceemulator.boot.RunningServer;
 import dev.cceemulator.dialect.Dialect;
-import dev.cceemulator.fixtures.Templates;
 import dev.cceemulator.plan.TaskPlan;
 import dev.cceemulator.tenant.CreateProject;
 import java.util.Objects;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmulatorProjectBuilder {
     private final RunningServer server;
     private String id = UUID.randomUUID().toString().replace("-", "");
-    private String template = Templates.BUNDLED;
+    private @Nullable String template;
     private @Nullable Dialect dialect;
     private @Nullable TaskPlan plan;
 
@@ -27,7 +26,10 @@ public final class EmulatorProjectBuilder {
         return this;
     }
 
-    /** Sets the source of the content: bundled, which is the default, empty, or the id of a project. */
+    /**
+     * Sets the source of the content: bundled, empty, or the id of a project of the fixtures; the first of those by default.
+     * The id of a project that a test created stands for the source of that project, not for what it holds by now.
+     */
     public EmulatorProjectBuilder template(String template) {
         this.template = Objects.requireNonNull(template, "template");
         return this;

@@ -54,7 +54,7 @@ final class Services {
     private final PlanResolver plans;
     private final ProjectService projects;
 
-    Services(Settings settings, Database database) {
+    Services(Settings settings, Database database, Templates templates) {
         this.settings = settings;
         this.database = database;
         this.clocks = new Clocks(database, settings.clock());
@@ -65,7 +65,7 @@ final class Services {
                 database,
                 clocks,
                 settings.limits().projects(),
-                new Templates(settings.fixtures()),
+                templates,
                 new ProjectCredentials(random),
                 new ProjectDetailsReader(dialects, plans));
     }

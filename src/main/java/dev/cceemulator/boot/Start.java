@@ -69,7 +69,7 @@ public final class Start {
         ControlSettings control = settings.control();
         // Nobody could ask for what is kept.
         RequestLog journal = new RequestLog(control.isOn() ? settings.explained() : 0);
-        Services services = new Services(settings, database);
+        Services services = new Services(settings, database, fixtures.templates());
         Gateway gateway = new Gateway(
                 services.routes(fixtures, journal),
                 new ControlAccessFilter(

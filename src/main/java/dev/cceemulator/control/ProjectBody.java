@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect how its clients expect workflows
  * @param plan how long its tasks take
  * @param clusters the ids of its clusters
+ * @param note what may not be expected of its content; null but where it was just created from such a template
  */
 record ProjectBody(
         String projectId,
@@ -26,17 +27,18 @@ record ProjectBody(
         @Nullable String template,
         String dialect,
         Object plan,
-        List<String> clusters) {
+        List<String> clusters,
+        @Nullable String note) {
 
     static ProjectBody of(ProjectDetails project) {
-        return of(project, null);
+        return of(project, null, null);
     }
 
     static ProjectBody of(Created created) {
-        return of(created.project(), created.credentials());
+        return of(created.project(), created.credentials(), created.note());
     }
 
-    private static ProjectBody of(ProjectDetails project, @Nullable Issued issued) {
+    private static ProjectBody of(ProjectDetails project, @Nullable Issued issued, @Nullable String note) {
         return new ProjectBody(
                 project.id(),
                 issued == null ? null : issued.token(),
@@ -45,6 +47,7 @@ record ProjectBody(
                 project.template(),
                 project.dialect(),
                 PlanBody.shown(project.plan()),
-                project.clusterIds());
+                project.clusterIds(),
+                note);
     }
 }

@@ -1,7 +1,6 @@
 package dev.cceemulator.control;
 
 import dev.cceemulator.fixtures.DialectField;
-import dev.cceemulator.fixtures.Templates;
 import dev.cceemulator.json.JsonObjectReader;
 import dev.cceemulator.json.JsonValue;
 import dev.cceemulator.json.JsonValue.Kind;
@@ -14,8 +13,7 @@ final class ProjectRequest {
     private ProjectRequest() {}
 
     static CreateProject read(JsonObjectReader body) {
-        String template = body.text("template");
-        return new CreateProject(template == null ? Templates.BUNDLED : template, DialectField.read(body), plan(body));
+        return new CreateProject(body.text("template"), DialectField.read(body), plan(body));
     }
 
     /** A plan by its name, or as an object. */

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request to create a project.
  *
- * @param template the source of its content: bundled, empty, or the id of another project
+ * @param template the source of its content: bundled, empty, or the id of another project; null for the first project
+ *     of the fixtures in use
  * @param dialect the dialect that its clients expect; null for that of the template
  * @param plan the plan of its tasks; null for the server's default
  */
 public record CreateProject(
-        String template,
+        @Nullable String template,
         @Nullable Dialect dialect,
         @Nullable TaskPlan plan) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param template what it was created from; null if a fixture has it
  * @param dialect the name of the dialect that its clients expect
  * @param plan how long its tasks take
- * @param clusterIds its clusters, that of the documented example first
+ * @param clusterIds its clusters in the order of the fixtures, then those that were added
  */
 public record ProjectDetails(
         String id, @Nullable String template, String dialect, TaskPlan plan, List<String> clusterIds) {
@@ -25,6 +25,7 @@ public record ProjectDetails(
      *
      * @param project the project
      * @param credentials its credentials, which are returned only now
+     * @param note what the caller may not expect of its content; null where there is nothing to note
      */
-    public record Created(ProjectDetails project, Issued credentials) {}
+    public record Created(ProjectDetails project, Issued credentials, @Nullable String note) {}
 }

@@ -20,6 +20,7 @@ import dev.cceemulator.upgrade.service.ClusterQueries;
 import dev.cceemulator.upgrade.store.PlanStore;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Projects for tests: each can have one of its own, which nothing in another one can see or disturb. */
 public final class ProjectService {
@@ -68,7 +69,7 @@ public final class ProjectService {
     }
 
     /**
-     * The clusters of a project, that of the documented example first.
+     * The clusters of a project, in the order of the fixtures, then those that were added.
      *
      * @throws ProjectException if there is no such project
      */
@@ -118,7 +119,7 @@ public final class ProjectService {
             }
             fill(session, projectId, content);
             Issued issued = credentials.issue(session, projectId);
-            return new Created(details.of(session, project), issued);
+            return new Created(details.of(session, project), issued, like.note());
         });
     }
 
@@ -196,16 +197,28 @@ public final class ProjectService {
      * @param template a template of the fixtures
      * @param dialect the dialect of a project that was itself created from that
      * @param plan the plan that such a project was created with
+     * @param note says so where a project is named, but the source is another
      */
-    private record Origin(String template, Optional<String> dialect, Optional<TaskPlan> plan) {}
+    private record Origin(
+            String template, Optional<String> dialect, Optional<TaskPlan> plan, @Nullable String note) {
+        static Origin of(String template) {
+            return new Origin(template, Optional.empty(), Optional.empty(), null);
+        }
+    }
 
-    private Origin origin(String name) {
+    private Origin origin(@Nullable String name) {
+        if (name == null) {
+            return Origin.of(templates.byDefault());
+        }
         return database.read(session -> new ProjectOriginStore(session)
                 .find(name)
                 .map(template -> new Origin(
                         template,
                         new ProjectStore(session).find(name).map(Project::dialect),
-                        new PlanStore(session).original(name)))
-                .orElse(new Origin(name, Optional.empty(), Optional.empty())));
+                        new PlanStore(session).original(name),
+                        "Project " + name + " was itself created from the template " + template
+                                + "; this one was created in the same way, and has nothing of what " + name
+                                + " holds by now"))
+                .orElse(Origin.of(name)));
     }
 }

@@ -1,7 +1,10 @@
 package dev.cceemulator.api.control;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cceemulator.CceEmulator;
+import dev.cceemulator.EmulatorCluster;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.FixtureDirectoryBuilder;
 import dev.cceemulator.testing.RunningEmulator;
@@ -13,49 +16,99 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of fixtures that somebody changes while projects are made of it. */
+/** A folder of fixtures that changes while the emulator runs: only the start reads it. */
 class ChangedFixturesTest {
-    private static final String RESET = "/_emulator/projects/" + Bundled.PROJECT + "/reset";
+    private static final String PROJECT = "/_emulator/projects/" + Bundled.PROJECT;
+    private static final String CREATED = "/_emulator/projects/00000000000000000000000000000001";
 
     @TempDir
     private Path folder;
 
     @RegisterExtension
-    private final RunningEmulator emulator = new RunningEmulator(settings -> settings.fixtures(fixtures()));
+    private final RunningEmulator emulator =
+            new RunningEmulator(settings -> settings.fixtures(fixtures().path()));
 
-    private Path fixtures() {
-        FixtureDirectoryBuilder.in(folder).file(FixtureDirectoryBuilder.CLUSTER_FILE, "{\"name\": \"web\"}");
-        return folder;
+    private FixtureDirectoryBuilder fixtures() {
+        return FixtureDirectoryBuilder.in(folder.resolve("fixtures"))
+                .file(FixtureDirectoryBuilder.CLUSTER_FILE, "{\"name\": \"web\", \"version\": \"v1.28\"}")
+                .workflows(FixtureDirectoryBuilder.list(FixtureDirectoryBuilder.workflow("u1", "2024-01-01")))
+                .token();
     }
 
     @Test
-    void aProjectIsResetToWhatTheFolderHoldsNow() {
-        FixtureDirectoryBuilder.in(folder).folder("projects/" + Bundled.PROJECT + "/clusters/" + Bundled.NO_WORKFLOWS);
+    void aProjectIsResetToWhatTheStartRead() throws IOException {
+        String list = list(Bundled.TOKEN, Bundled.PROJECT);
+        change();
 
-        Response reset = emulator.described().post(RESET);
+        Response reset = emulator.described().post(PROJECT + "/reset");
 
         assertThat(reset.statusCode()).isEqualTo(200);
-        assertThat(reset.jsonPath().getList("clusters")).containsExactly(Bundled.DOCUMENTED, Bundled.NO_WORKFLOWS);
+        assertThat(reset.jsonPath().getList("clusters")).containsExactly(Bundled.DOCUMENTED);
+        assertThat(list(Bundled.TOKEN, Bundled.PROJECT)).isEqualTo(list);
     }
 
     @Test
-    void aProjectThatTheFolderDoesNotHaveAnyMoreIsNotReset() throws IOException {
-        Files.move(folder.resolve("projects/" + Bundled.PROJECT), folder.resolve("projects/" + Bundled.OTHER_PROJECT));
+    void aProjectIsCreatedFromWhatTheStartRead() throws IOException {
+        String list = list(Bundled.TOKEN, Bundled.PROJECT);
+        change();
 
-        Response refused = emulator.described().post(RESET);
+        Response created = emulator.described().body("{}").put(CREATED);
 
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.<String>path("detail"))
-                .isEqualTo("The fixtures no longer have project " + Bundled.PROJECT + ", from which it was created");
+        assertThat(created.<String>path("template")).isEqualTo(Bundled.PROJECT);
+        assertThat(list(created.path("token"), CREATED.substring(CREATED.lastIndexOf('/') + 1)))
+                .isEqualTo(list);
+        assertThat(emulator.described().post(CREATED + "/reset").jsonPath().getList("clusters"))
+                .containsExactly(Bundled.DOCUMENTED);
     }
 
     @Test
-    void aFolderWithMistakesIsToldWithThem() {
-        FixtureDirectoryBuilder.in(folder).file(FixtureDirectoryBuilder.CLUSTER_FILE, "{\"nam\": \"web\"}");
+    void aProjectOfFixturesThatTheNextStartDidNotReadIsNotReset() {
+        Path other = FixtureDirectoryBuilder.in(folder.resolve("other"))
+                .folder("projects/" + Bundled.OTHER_PROJECT)
+                .path();
+        String id;
+        try (CceEmulator first = start(fixtures().path())) {
+            id = first.project().id();
+        }
+        try (CceEmulator next = start(other)) {
+            Response refused = given().post(next.baseUri() + "/_emulator/projects/" + id + "/reset");
 
-        Response refused = emulator.described().post(RESET);
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.<String>path("detail"))
+                    .isEqualTo("The fixtures no longer have project " + Bundled.PROJECT + ", from which it was created");
+        }
+    }
 
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.<String>path("detail")).contains(FixtureDirectoryBuilder.CLUSTER_FILE + ":1: /nam");
+    @Test
+    void fixturesWithoutProjectsLeaveTheBundledOneToCopy() {
+        Path identities = FixtureDirectoryBuilder.in(folder.resolve("other"))
+                .file("identities.json", "{}")
+                .path();
+        try (CceEmulator other = start(identities)) {
+            assertThat(other.project().clusters())
+                    .extracting(EmulatorCluster::id)
+                    .startsWith(Bundled.DOCUMENTED)
+                    .contains(Bundled.NO_WORKFLOWS);
+        }
+    }
+
+    private CceEmulator start(Path fixtures) {
+        return CceEmulator.builder()
+                .lenient()
+                .fixtures(fixtures)
+                .database(folder.resolve("database").toString())
+                .start();
+    }
+
+    private void change() throws IOException {
+        Path project = folder.resolve("fixtures/projects/" + Bundled.PROJECT);
+        Files.move(project, folder.resolve("fixtures/projects/" + Bundled.OTHER_PROJECT));
+        fixtures().file("projects/notes.json", "not JSON");
+    }
+
+    private String list(String token, String project) {
+        Response list = emulator.withToken(token).get(Bundled.list(project, Bundled.DOCUMENTED));
+        list.then().statusCode(200);
+        return list.asString();
     }
 }

@@ -30,6 +30,15 @@ class ProjectTemplatesTest {
         assertThat(created.<String>path("dialect")).isEqualTo("sdk-array");
         assertThat(created.<String>path("plan")).isEqualTo("instant");
         assertThat(created.<String>path("template")).isEqualTo("bundled");
+        assertThat(created.<String>path("note"))
+                .isEqualTo("Project " + first + " was itself created from the template bundled; this one was created in the"
+                        + " same way, and has nothing of what " + first + " holds by now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"template\": \"empty\"}", "{\"template\": \"" + Bundled.PROJECT + "\"}"})
+    void aTemplateThatIsTheSourceItselfNeedsNoNote(String body) {
+        assertThat(put(first, body).<Object>path("note")).isNull();
     }
 
     @Test
