@@ -59,11 +59,13 @@ CREATE TABLE iam_access_key (
 );
 
 CREATE TABLE cluster (
-    project_id VARCHAR(32) NOT NULL,
-    cluster_id VARCHAR(36) NOT NULL,
-    name       VARCHAR,
-    version    VARCHAR,
-    phase      VARCHAR NOT NULL,
+    project_id    VARCHAR(32) NOT NULL,
+    cluster_id    VARCHAR(36) NOT NULL,
+    -- The order in which the clusters of a project are listed.
+    insertion_seq BIGINT GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name          VARCHAR,
+    version       VARCHAR,
+    phase         VARCHAR NOT NULL,
     CONSTRAINT cluster_pk PRIMARY KEY (project_id, cluster_id),
     CONSTRAINT cluster_project_fk FOREIGN KEY (project_id) REFERENCES project (project_id) ON DELETE CASCADE
 );

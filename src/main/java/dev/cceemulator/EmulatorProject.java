@@ -28,7 +28,7 @@ public interface EmulatorProject extends AutoCloseable {
     String secretKey();
 
     /**
-     * The clusters, that of the documented example first, as they are now.
+     * The clusters as they are now, in the order of the fixtures: that of the documented example is the first bundled one.
      *
      * @throws EmulatorException if the project is gone
      */

@@ -64,6 +64,14 @@ public final class ClusterStore {
                 path.clusterId());
     }
 
+    /** The ids of a project's clusters in the order in which they were added. */
+    public List<String> idsAsAdded(String projectId) {
+        return session.list(
+                "SELECT cluster_id FROM cluster WHERE project_id = ? ORDER BY insertion_seq",
+                row -> row.requiredText("cluster_id"),
+                projectId);
+    }
+
     /** The ids of a project's clusters, in their order. */
     public List<String> ids(String projectId, int limit) {
         return session.list(
