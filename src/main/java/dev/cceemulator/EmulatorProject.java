@@ -34,6 +34,23 @@ public interface EmulatorProject extends AutoCloseable {
      */
     List<EmulatorCluster> clusters();
 
+    /**
+     * Adds a cluster with a random id, after those that there are; a reset removes it.
+     *
+     * @param version exact, such as v1.28.15-r10, or short, such as v1.28, which stands for the newest of the upgrade paths
+     * @return the cluster with its exact version
+     * @throws EmulatorException if the project is gone, or the version stands for none
+     */
+    EmulatorCluster addCluster(String name, String version);
+
+    /**
+     * Adds a cluster with an id of the test's choice, after those that there are; a reset removes it.
+     *
+     * @return the cluster with its exact version
+     * @throws EmulatorException if the project is gone, the id is malformed or taken, or the version stands for none
+     */
+    EmulatorCluster addCluster(EmulatorCluster cluster);
+
     /** The clock. */
     EmulatorClock clock();
 

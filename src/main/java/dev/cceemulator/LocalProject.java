@@ -4,7 +4,10 @@ import dev.cceemulator.boot.RunningServer;
 import dev.cceemulator.iam.ProjectCredentials.Issued;
 import dev.cceemulator.plan.TaskPlan;
 import dev.cceemulator.tenant.ProjectDetails.Created;
+import dev.cceemulator.upgrade.domain.Cluster;
+import dev.cceemulator.upgrade.domain.ClusterPhase;
 import java.util.List;
+import java.util.UUID;
 
 /** A project of an emulator in this JVM. */
 final class LocalProject implements EmulatorProject {
@@ -43,8 +46,23 @@ final class LocalProject implements EmulatorProject {
     @Override
     public List<EmulatorCluster> clusters() {
         return Calls.of(() -> server.projects().clusters(id)).stream()
-                .map(cluster -> new EmulatorCluster(cluster.id(), cluster.name(), cluster.version()))
+                .map(LocalProject::shown)
                 .toList();
+    }
+
+    @Override
+    public EmulatorCluster addCluster(String name, String version) {
+        return addCluster(new EmulatorCluster(UUID.randomUUID().toString(), name, version));
+    }
+
+    @Override
+    public EmulatorCluster addCluster(EmulatorCluster cluster) {
+        Cluster added = new Cluster(id, cluster.id(), cluster.name(), cluster.version(), ClusterPhase.AVAILABLE);
+        return shown(Calls.of(() -> server.projects().addCluster(added, false)));
+    }
+
+    private static EmulatorCluster shown(Cluster cluster) {
+        return new EmulatorCluster(cluster.id(), cluster.name(), cluster.version());
     }
 
     @Override

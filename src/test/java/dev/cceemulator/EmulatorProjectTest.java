@@ -17,6 +17,8 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Projects as the library gives them. */
 class EmulatorProjectTest {
@@ -65,6 +67,43 @@ class EmulatorProjectTest {
                 .extracting(EmulatorCluster::id)
                 .containsExactly(Bundled.DOCUMENTED, Bundled.NEIGHBOUR_ONLY);
         assertThat(list(project).jsonPath().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void clustersAreAddedWithTheirExactVersions() {
+        EmulatorProject project = emulator.newProject().template("empty").create();
+
+        EmulatorCluster random = project.addCluster("web", "v1.27");
+        EmulatorCluster chosen = project.addCluster(new EmulatorCluster(Bundled.DOCUMENTED, null, "v1.28.15-r10"));
+
+        assertThat(random.version()).isEqualTo("v1.27.16-r20");
+        assertThat(project.clusters()).containsExactly(random, chosen);
+        assertThat(list(project).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            banana | 'banana' is not a version; expected the form v1.28 or v1.28.15-r10
+            v1.99  | No upgrade path names an exact version that begins with v1.99; expected an exact one, such as v1.28.15-r10
+            """)
+    void aClusterOfNoVersionIsNotAdded(String version, String message) {
+        EmulatorProject project = emulator.project();
+
+        assertThatThrownBy(() -> project.addCluster("web", version))
+                .isInstanceOf(EmulatorException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void aThousandClustersAreEnough() {
+        EmulatorProject project = emulator.newProject().template("empty").create();
+        for (int number = 0; number < 1000; number++) {
+            project.addCluster("web", "v1.28.15-r10");
+        }
+
+        assertThatThrownBy(() -> project.addCluster("web", "v1.28.15-r10"))
+                .isInstanceOf(EmulatorException.class)
+                .hasMessage("Project " + project.id() + " has 1000 clusters or more, to which none can be added");
     }
 
     @Test

@@ -53,10 +53,12 @@ final class Services {
     private final DialectResolver dialects;
     private final PlanResolver plans;
     private final ProjectService projects;
+    private final Templates templates;
 
     Services(Settings settings, Database database, Templates templates) {
         this.settings = settings;
         this.database = database;
+        this.templates = templates;
         this.clocks = new Clocks(database, settings.clock());
         this.clockService = new ClockService(database, clocks);
         this.dialects = new DialectResolver(settings.dialect());
@@ -114,7 +116,7 @@ final class Services {
                 new DiagnosticsHandlers(database, () -> Behaviours.ALL, () -> DialectDescription.all(dialects))
                         .handlers(),
                 new ExplainHandlers(log, new ProjectOverview(database, dialects), Behaviours::of).handlers(),
-                new ProjectHandlers(projects).handlers(),
+                new ProjectHandlers(projects, templates).handlers(),
                 new ClockHandlers(clockService).handlers());
     }
 }

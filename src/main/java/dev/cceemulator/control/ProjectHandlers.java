@@ -1,5 +1,6 @@
 package dev.cceemulator.control;
 
+import static dev.cceemulator.operation.Operation.ADD_CLUSTER;
 import static dev.cceemulator.operation.Operation.CREATE_PROJECT;
 import static dev.cceemulator.operation.Operation.DELETE_PROJECT;
 import static dev.cceemulator.operation.Operation.LIST_PROJECTS;
@@ -7,23 +8,28 @@ import static dev.cceemulator.operation.Operation.PLAN_PROJECT;
 import static dev.cceemulator.operation.Operation.RESET_PROJECT;
 import static dev.cceemulator.operation.Operation.SHOW_PROJECT;
 
+import dev.cceemulator.fixtures.ClusterFile;
+import dev.cceemulator.fixtures.Templates;
 import dev.cceemulator.http.OperationCall;
 import dev.cceemulator.http.OperationHandler;
 import dev.cceemulator.operation.Operation;
 import dev.cceemulator.project.ProjectException;
 import dev.cceemulator.tenant.CreateProject;
 import dev.cceemulator.tenant.ProjectService;
+import dev.cceemulator.upgrade.domain.Cluster;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The operations on projects for tests. */
 public final class ProjectHandlers {
     private static final String ID = "project_id";
 
     private final ProjectService projects;
+    private final Templates templates;
 
-    public ProjectHandlers(ProjectService projects) {
+    /** @param templates know the upgrade paths, from which short versions are completed */
+    public ProjectHandlers(ProjectService projects, Templates templates) {
         this.projects = projects;
+        this.templates = templates;
     }
 
     /** The handler of each operation. */
@@ -36,6 +42,7 @@ public final class ProjectHandlers {
                 CREATE_PROJECT, this::create,
                 DELETE_PROJECT, this::delete,
                 RESET_PROJECT, call -> call.respond(ProjectBody.of(projects.reset(call.pathParameter(ID)))),
+                ADD_CLUSTER, this::addCluster,
                 PLAN_PROJECT,
                         call -> call.respond(
                                 PlanBody.of(projects.plan(call.pathParameter(ID), call.read(PlanBody::read)))));
@@ -43,11 +50,17 @@ public final class ProjectHandlers {
 
     private void create(OperationCall call) {
         CreateProject request = call.read(ProjectRequest::read);
-        boolean isReplacing = isReplacing(call.queryParameter("replace"));
-        call.respond(201, ProjectBody.of(projects.create(call.pathParameter(ID), request, isReplacing)));
+        call.respond(201, ProjectBody.of(projects.create(call.pathParameter(ID), request, isReplacing(call))));
     }
 
-    private static boolean isReplacing(@Nullable String replace) {
+    private void addCluster(OperationCall call) {
+        Cluster cluster = call.read(
+                body -> ClusterFile.read(body, call.pathParameter(ID), call.pathParameter("cluster_id"), templates));
+        call.respond(201, ClusterBody.of(projects.addCluster(cluster, isReplacing(call))));
+    }
+
+    private static boolean isReplacing(OperationCall call) {
+        String replace = call.queryParameter("replace");
         if (replace == null || replace.equals("false")) {
             return false;
         }

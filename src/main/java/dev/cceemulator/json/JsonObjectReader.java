@@ -51,8 +51,9 @@ public final class JsonObjectReader implements AutoCloseable {
     }
 
     /** Lets every other field pass, whatever it is called. */
-    public void ignoreOthers() {
+    public JsonObjectReader ignoreOthers() {
         asked.addAll(object.members().keySet());
+        return this;
     }
 
     /** Whether the object has any of these fields; none of them counts as read. */
@@ -235,9 +236,7 @@ public final class JsonObjectReader implements AutoCloseable {
         JsonValue value = value(name, Kind.ARRAY);
         return value == null
                 ? List.of()
-                : elements(value)
-                        .filter(element -> isOf(Kind.STRING, element))
-                        .toList();
+                : elements(value).filter(element -> isOf(Kind.STRING, element)).toList();
     }
 
     /** An object whose fields are all texts, in their order. */

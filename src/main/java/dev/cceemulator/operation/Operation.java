@@ -75,6 +75,7 @@ public enum Operation {
     DELETE_PROJECT("deleteProject", DELETE, Path.PROJECT, CONTROL, NONE, NO_BODY, CHANGES),
     RESET_PROJECT("resetProject", POST, Path.PROJECT + "/reset", CONTROL, NONE, NO_BODY, CHANGES),
     PLAN_PROJECT("planProject", PUT, Path.PROJECT + "/plan", CONTROL, NONE, JSON_BODY, CHANGES),
+    ADD_CLUSTER("addCluster", PUT, Path.PROJECT + "/clusters/{cluster_id}", CONTROL, NONE, JSON_BODY, CHANGES),
     SHOW_CLOCK("showClock", GET, Path.PROJECT + "/clock", CONTROL, NONE, NO_BODY, READS),
     SET_CLOCK("setClock", POST, Path.PROJECT + "/clock", CONTROL, NONE, JSON_BODY, CHANGES),
     ADVANCE_CLOCK("advanceClock", POST, Path.PROJECT + "/clock/advance", CONTROL, NONE, JSON_BODY, CHANGES);

@@ -27,5 +27,8 @@ public record ProjectDetails(
      * @param credentials its credentials, which are returned only now
      * @param note what the caller may not expect of its content; null where there is nothing to note
      */
-    public record Created(ProjectDetails project, Issued credentials, @Nullable String note) {}
+    public record Created(
+            ProjectDetails project,
+            Issued credentials,
+            @Nullable String note) {}
 }

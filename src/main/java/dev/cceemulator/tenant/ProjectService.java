@@ -17,6 +17,7 @@ import dev.cceemulator.tenant.ProjectDetails.Created;
 import dev.cceemulator.upgrade.domain.Cluster;
 import dev.cceemulator.upgrade.domain.ClusterKey;
 import dev.cceemulator.upgrade.service.ClusterQueries;
+import dev.cceemulator.upgrade.store.ClusterStore;
 import dev.cceemulator.upgrade.store.PlanStore;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Projects for tests: each can have one of its own, which nothing in another one can see or disturb. */
 public final class ProjectService {
+    /** Fixtures may have more; these are added one by one, by anyone who reaches the control API. */
+    static final int MAX_CLUSTERS = 1000;
+
     private final Database database;
     private final Clocks clocks;
     private final ProjectTransactions changes;
@@ -131,6 +135,41 @@ public final class ProjectService {
         }
     }
 
+    /**
+     * Adds a cluster to a project, after those that it has; a reset of the project removes it.
+     *
+     * @param cluster its version may be a short one
+     * @param isReplacing whether one that exists is removed first, with all it holds
+     * @return the cluster as it is stored, with an exact version
+     * @throws ProjectException if there is no such project, the id is malformed or taken, or the version stands for none
+     */
+    public Cluster addCluster(Cluster cluster, boolean isReplacing) {
+        if (!ClusterKey.CLUSTER_ID.matcher(cluster.id()).matches()) {
+            throw ProjectException.invalid(
+                    "'" + cluster.id() + "' is not a cluster id; expected " + ClusterKey.CLUSTER_ID_FORM);
+        }
+        if (cluster.version() == null) {
+            throw ProjectException.invalid("A cluster needs a version, such as v1.28.15-r10 or v1.28");
+        }
+        Cluster added = cluster.ofVersion(templates.exactVersion(cluster.version()));
+        ClusterKey key = new ClusterKey(cluster.projectId(), cluster.id());
+        return changes.change(cluster.projectId(), (session, project) -> {
+            ClusterStore clusters = new ClusterStore(session);
+            if (!isReplacing && clusters.find(key).isPresent()) {
+                throw ProjectException.conflict(
+                        "Project " + project.id() + " has a cluster " + cluster.id() + "; choose another id",
+                        "?replace=true replaces it");
+            }
+            clusters.remove(key);
+            if (clusters.count(project.id()) >= MAX_CLUSTERS) {
+                throw ProjectException.conflict("Project " + project.id() + " has " + MAX_CLUSTERS
+                        + " clusters or more, to which none can be added");
+            }
+            clusters.add(List.of(added));
+            return added;
+        });
+    }
+
     /** Removes a project with all it holds; does nothing where there is none. */
     public void delete(String projectId) {
         changes.changeOrCreate(projectId, session -> {
@@ -200,7 +239,10 @@ public final class ProjectService {
      * @param note says so where a project is named, but the source is another
      */
     private record Origin(
-            String template, Optional<String> dialect, Optional<TaskPlan> plan, @Nullable String note) {
+            String template,
+            Optional<String> dialect,
+            Optional<TaskPlan> plan,
+            @Nullable String note) {
         static Origin of(String template) {
             return new Origin(template, Optional.empty(), Optional.empty(), null);
         }

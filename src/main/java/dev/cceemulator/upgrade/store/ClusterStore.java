@@ -90,6 +90,12 @@ public final class ClusterStore {
                 .orElseThrow();
     }
 
+    /** Removes a cluster with all it holds. */
+    public void remove(ClusterKey path) {
+        session.execute(
+                "DELETE FROM cluster WHERE project_id = ? AND cluster_id = ?", path.projectId(), path.clusterId());
+    }
+
     /** Removes the clusters of a project with all they hold. */
     public void removeAll(String projectId) {
         session.execute("DELETE FROM cluster WHERE project_id = ?", projectId);

@@ -75,7 +75,8 @@ class ChangedFixturesTest {
 
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(refused.<String>path("detail"))
-                    .isEqualTo("The fixtures no longer have project " + Bundled.PROJECT + ", from which it was created");
+                    .isEqualTo(
+                            "The fixtures no longer have project " + Bundled.PROJECT + ", from which it was created");
         }
     }
 

@@ -31,7 +31,8 @@ class ProjectTemplatesTest {
         assertThat(created.<String>path("plan")).isEqualTo("instant");
         assertThat(created.<String>path("template")).isEqualTo("bundled");
         assertThat(created.<String>path("note"))
-                .isEqualTo("Project " + first + " was itself created from the template bundled; this one was created in the"
+                .isEqualTo("Project " + first
+                        + " was itself created from the template bundled; this one was created in the"
                         + " same way, and has nothing of what " + first + " holds by now");
     }
 
