@@ -57,10 +57,13 @@ public final class Start {
             result(filled);
             Answering ready = result(answering);
             return new RunningServer(settings, database, ready.gateway(), ready.services());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             answering.exceptionally(failed -> null).join();
             database.close();
-            throw e instanceof ListenException refused ? unbound(refused) : e;
+            if (e instanceof ListenException refused) {
+                throw unbound(refused);
+            }
+            throw e;
         }
     }
 
@@ -95,6 +98,9 @@ public final class Start {
         try {
             return work.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }

@@ -45,21 +45,21 @@ public final class Main {
             Environment environment = new Environment(variables);
             environment.warnings().forEach(err::println);
             return command.run(given, environment, out) ? DONE : FAILED;
+        } catch (OutOfMemoryError | EmulatorException e) {
+            err.println(HeapLimit.problem(e).orElse(String.valueOf(e.getMessage())));
+            return FAILED;
         } catch (UsageException e) {
             err.println(e.getMessage());
             err.println("Usage: " + command.usage() + "; --help says more");
             return WRONG_USAGE;
-        } catch (EmulatorException e) {
-            err.println(e.getMessage());
-            return FAILED;
         } catch (NoClassDefFoundError e) {
             err.println(
                     "The folder lib beside the jar is missing or incomplete; copy it together with the jar (there is no "
                             + e.getMessage() + ")");
             return FAILED;
         } catch (InterruptedException | RuntimeException e) {
-            // Not meant for the user, but a fault of the emulator.
-            e.printStackTrace(err);
+            // Without such a cause it is not meant for the user, but a fault of the emulator.
+            HeapLimit.problem(e).ifPresentOrElse(err::println, () -> e.printStackTrace(err));
             return FAILED;
         }
     }

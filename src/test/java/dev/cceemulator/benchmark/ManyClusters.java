@@ -28,7 +28,7 @@ public final class ManyClusters {
             String cluster = "00000000-0000-0000-0000-%012d".formatted(number);
             String list = IntStream.range(0, workflows)
                     .mapToObj(workflow -> items.replace(Bundled.SUCCESS, cluster)
-                            .replaceFirst("\"uid\": \"[^\"]*\"", "\"uid\": \"%s/%d\"".formatted(cluster, workflow)))
+                            .replaceFirst("\"uid\": \"[^\"]*\"", "\"uid\": \"%s.%d\"".formatted(cluster, workflow)))
                     .collect(Collectors.joining(",", "{\"items\": [", "]}"));
             Path place = Files.createDirectories(folder.resolve(CLUSTERS).resolve(cluster));
             Files.writeString(place.resolve("upgradeworkflows.json"), list);

@@ -36,6 +36,11 @@ final class EmulatorProcess implements AutoCloseable {
         return start(workingFolder, List.of("-jar", JAR.toAbsolutePath().toString()), List.of(arguments));
     }
 
+    /** Runs the jar with an option of the JVM. */
+    static EmulatorProcess runWith(String option, Path workingFolder, String... arguments) {
+        return start(workingFolder, List.of(option, "-jar", JAR.toAbsolutePath().toString()), List.of(arguments));
+    }
+
     /** Runs a copy of the jar in a folder, without the libraries that belong beside it. */
     static EmulatorProcess runCopyOfJar(Path folder) throws IOException {
         Path copy = Files.copy(JAR, folder.resolve("copy.jar"));

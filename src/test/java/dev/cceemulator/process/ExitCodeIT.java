@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExitCodeIT {
     private final Path folder;
@@ -47,6 +48,20 @@ class ExitCodeIT {
             assertThat(emulator.exitCode()).isEqualTo(1);
             assertThat(emulator.err())
                     .startsWith("The folder lib beside the jar is missing or incomplete")
+                    .hasLineCount(1);
+            assertThat(emulator.out()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate fixtures", "--port=0 --fixtures=fixtures"})
+    void fixturesThatAreTooLargeForTheMemoryAreOneLine(String arguments) throws Exception {
+        GeneratedFixtures.withWorkflows(folder.resolve("fixtures"), 200_000);
+
+        try (EmulatorProcess emulator = EmulatorProcess.runWith("-Xmx64m", folder, arguments.split(" "))) {
+            assertThat(emulator.exitCode()).isEqualTo(1);
+            assertThat(emulator.err())
+                    .startsWith("Out of memory: Java was given a heap of ")
                     .hasLineCount(1);
             assertThat(emulator.out()).isEmpty();
         }

@@ -32,6 +32,19 @@ final class GeneratedFixtures {
         return folder;
     }
 
+    /** One cluster with so many workflows. */
+    static Path withWorkflows(Path folder, int workflows) throws IOException {
+        Path place = folder.resolve("projects/" + Bundled.PROJECT + "/clusters/" + Bundled.DOCUMENTED);
+        Files.createDirectories(place);
+        Files.writeString(
+                place.resolve("upgradeworkflows.json"),
+                IntStream.range(0, workflows)
+                        .mapToObj(number -> "{\"metadata\": {\"uid\": \"" + number
+                                + "\", \"creationTimestamp\": \"2024-06-03T09:47:18Z\"}}")
+                        .collect(Collectors.joining(",\n", "{\"items\": [", "]}")));
+        return folder;
+    }
+
     static String cluster(int number) {
         return "00000000-0000-0000-0000-%012x".formatted(number);
     }
