@@ -118,8 +118,8 @@ class RandomWalkTest {
                     .satisfies(ours -> assertThat(ours.status()).matches(status -> status < 500 || status == 505))
                     .satisfies(ours ->
                             assertThat(ours.headers().get("X-Request-Id")).matches("[0-9a-f]{32}"))
-                    .satisfies(ours ->
-                            assertThat(ours.headers().get("Content-Type")).matches("application/(problem\\+)?json(; charset=UTF-8)?"))
+                    .satisfies(ours -> assertThat(ours.headers().get("Content-Type"))
+                            .matches("application/(problem\\+)?json(; charset=UTF-8)?"))
                     .satisfies(ours -> assertThat(ours.headers().get("Server")).isEqualTo("api-gateway"))
                     .satisfies(ours -> assertThat(ours.body()).doesNotContainIgnoringCase("<html"))
                     .satisfies(ours -> assertThat(isHead(request)

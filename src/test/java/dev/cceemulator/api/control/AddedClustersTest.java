@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cceemulator.EmulatorProject;
 import dev.cceemulator.testing.Bundled;
+import dev.cceemulator.testing.ProjectIds;
 import dev.cceemulator.testing.RunningEmulator;
 import dev.cceemulator.testing.UpgradeDriver;
 import io.restassured.response.Response;
@@ -24,9 +25,10 @@ class AddedClustersTest {
 
     @Test
     void aClusterIsAddedToAnEmptyProjectAndUpgraded() {
-        UpgradeDriver driven = driver(UpgradeDriver.in(emulator, UpgradeDriver.PROJECT, "{\"template\": \"empty\"}"));
+        String empty = ProjectIds.random();
+        UpgradeDriver driven = driver(UpgradeDriver.in(emulator, empty, "{\"template\": \"empty\"}"));
 
-        Response added = add(UpgradeDriver.PROJECT, NEW, "{\"name\": \"web\", \"version\": \"v1.27\"}");
+        Response added = add(empty, NEW, "{\"name\": \"web\", \"version\": \"v1.27\"}");
 
         assertThat(added.statusCode()).isEqualTo(201);
         assertThat(added.asString())
@@ -85,7 +87,8 @@ class AddedClustersTest {
             00000000-0000-0000-0000-000000000001 | {"metadata": {"uid": "other"}} | /metadata/uid: "other" contradicts the path, which is of cluster 00000000-0000-0000-0000-000000000001
             """)
     void whatCannotBeAClusterIsRefused(String id, String body, String detail) {
-        Response refused = emulator.request().body(body).put(path(project.id(), id));
+        Response refused =
+                emulator.request().contentType("application/json").body(body).put(path(project.id(), id));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.<String>path("detail")).startsWith(detail);
