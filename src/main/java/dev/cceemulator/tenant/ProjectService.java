@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Projects for tests: each can have one of its own, which nothing in another one can see or disturb. */
 public final class ProjectService {
     /** Fixtures may have more; these are added one by one, by anyone who reaches the control API. */
-    static final int MAX_CLUSTERS = 1000;
+    static final int MAX_CLUSTERS = 200;
 
     private final Database database;
     private final Clocks clocks;
