@@ -1,5 +1,6 @@
 package dev.cceemulator;
 
+import dev.cceemulator.database.DatabaseUnavailableException;
 import dev.cceemulator.project.ProjectException;
 import java.util.function.Supplier;
 
@@ -7,11 +8,11 @@ import java.util.function.Supplier;
 final class Calls {
     private Calls() {}
 
-    /** @throws EmulatorException if the service rejects the call */
+    /** @throws EmulatorException if the service rejects the call, or the database failed */
     static <T> T of(Supplier<T> call) {
         try {
             return call.get();
-        } catch (ProjectException e) {
+        } catch (ProjectException | DatabaseUnavailableException e) {
             throw new EmulatorException(e);
         }
     }

@@ -12,6 +12,7 @@ public final class LibraryDefaults {
             // It would print the user information of a malformed Host.
             "log.org.eclipse.jetty.util.HostPort", "off",
             "log.org.flywaydb.core.internal.command.DbMigrate", "off",
+            "log.org.flywaydb.core.internal.jdbc", "off",
             "showDateTime", "true",
             "dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
             "showThreadName", "false",

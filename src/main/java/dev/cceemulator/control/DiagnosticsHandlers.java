@@ -53,9 +53,9 @@ public final class DiagnosticsHandlers {
 
     /** It listens, and its database is migrated, filled and answering. */
     private void ready(OperationCall call) {
-        if (!database.isAlive()) {
-            throw new ServiceUnavailableResponse("The database does not answer");
-        }
+        database.problem().ifPresent(problem -> {
+            throw new ServiceUnavailableResponse(problem);
+        });
         call.respond(Map.of("status", "ready"));
     }
 

@@ -1,42 +1,33 @@
 package dev.cceemulator.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FileUtils;
 
 /** The emulator's database: brought up to date once it is connected to, then transactions. */
 public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:dev/cceemulator/db/migration";
-    private static final int MAX_CONNECTIONS = 32;
 
     /** Writes of others into a database are not seen, and H2 keeps out other processes only. */
     private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
 
     private final DatabaseUrl url;
-    private final DataSource source;
-    private final HikariDataSource pool;
-
-    /** A database in memory lives as long as there is a connection to it; those of the pool may come and go. */
-    private final Connection keepAliveConnection;
-
     private final ProjectRevisions revisions = new ProjectRevisions();
     private final StripedLocks projectLocks = new StripedLocks();
+    private final Connections connections;
 
-    private Database(DatabaseUrl url, DataSource source, Connection keepAliveConnection) {
+    private Database(DatabaseUrl url) throws SQLException {
         this.url = url;
-        this.source = source;
-        this.pool = pool(source);
-        this.keepAliveConnection = keepAliveConnection;
+        this.connections = new Connections(url, revisions::invalidateAll);
     }
 
     /**
@@ -45,18 +36,18 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseException if it cannot be opened, with a message for the user in one line
      */
     public static Database connect(DatabaseUrl url) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url.jdbc());
-        // Its defaults, which are empty texts, would contradict a URL that names a user.
-        source.setUser(null);
-        source.setPassword(null);
         if (!OPEN.add(url.jdbc())) {
             throw DatabaseException.alreadyOpen(url);
         }
+        boolean isNew = url.isFile() && !FileUtils.exists(url.file());
         try {
-            return new Database(url, source, source.getConnection());
+            return new Database(url);
         } catch (SQLException e) {
             OPEN.remove(url.jdbc());
+            // What was written of a header would look like a damaged database to the next start.
+            if (isNew && StorageFailure.isFailedWrite(e)) {
+                FileUtils.tryDelete(url.file());
+            }
             throw DatabaseException.openFailed(url, e);
         }
     }
@@ -70,6 +61,7 @@ public final class Database implements AutoCloseable {
     public void migrate(JavaMigration content) {
         try {
             runFlyway(content);
+            connections.recover();
         } catch (FlywayException e) {
             throw DatabaseException.migrationFailed(url, e);
         } catch (SQLException e) {
@@ -77,24 +69,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Connections that stay open: H2 prepares every statement again on one that was closed in between, COMMIT too. */
-    private static HikariDataSource pool(DataSource source) {
-        HikariDataSource pool = new HikariDataSource();
-        // Without a name it takes a number, which it counts in a system property.
-        pool.setPoolName("emulator-database");
-        pool.setDataSource(source);
-        pool.setMaximumPoolSize(MAX_CONNECTIONS);
-        pool.setMinimumIdle(1);
-        pool.setMaxLifetime(0);
-        pool.setAutoCommit(false);
-        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return pool;
-    }
-
     private void runFlyway(JavaMigration content) throws SQLException {
-        boolean hasHistory = SchemaHistory.repair(url, keepAliveConnection);
+        boolean hasHistory = SchemaHistory.repair(url, connections.keepAliveConnection());
         Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source)
+                .dataSource(Connections.source(url.jdbc()))
                 .locations(MIGRATIONS)
                 .table(SchemaHistory.TABLE)
                 .failOnMissingLocations(true)
@@ -112,7 +90,7 @@ public final class Database implements AutoCloseable {
 
     /** Runs reads that see one state of the database, whatever is written meanwhile. */
     public <T> T read(Function<Session, T> reads) {
-        return transact(connection -> {
+        return connections.run(connection -> {
             // What H2 calls repeatable holds only for the tables of the first statement and those that refer to them.
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             return Session.transact(connection, reads);
@@ -128,7 +106,7 @@ public final class Database implements AutoCloseable {
      */
     public <T> T read(String projectId, Function<Session, T> reads) {
         return revisions
-                .optimisticRead(projectId, () -> transact(connection -> Session.transact(connection, reads)))
+                .optimisticRead(projectId, () -> connections.run(connection -> Session.transact(connection, reads)))
                 .orElseGet(() -> read(reads));
     }
 
@@ -146,7 +124,7 @@ public final class Database implements AutoCloseable {
      * @throws LockedException if another transaction did not release what has to be changed
      */
     public <T> T change(String projectId, Function<Session, T> writes) {
-        return revisions.write(projectId, () -> transact(connection -> Session.transact(connection, writes)));
+        return revisions.write(projectId, () -> connections.run(connection -> Session.transact(connection, writes)));
     }
 
     /**
@@ -156,23 +134,6 @@ public final class Database implements AutoCloseable {
      */
     public <T> T writeExclusively(String projectId, Function<Session, T> writes) {
         return projectLocks.withLock(projectId, () -> change(projectId, writes));
-    }
-
-    /** A unit of work on a connection. */
-    @FunctionalInterface
-    private interface Transaction<T> {
-        T run(Connection connection) throws SQLException;
-    }
-
-    private <T> T transact(Transaction<T> transaction) {
-        if (pool.isClosed()) {
-            throw DatabaseException.closed(url);
-        }
-        try (Connection connection = pool.getConnection()) {
-            return transaction.run(connection);
-        } catch (SQLException e) {
-            throw DatabaseException.inTransaction(e);
-        }
     }
 
     /**
@@ -186,21 +147,25 @@ public final class Database implements AutoCloseable {
 
     /** Whether the database answers; it does not once it is closed. */
     public boolean isAlive() {
-        try (Connection connection = pool.getConnection()) {
-            return connection.isValid(1);
-        } catch (SQLException | IllegalStateException e) {
-            return false;
+        return problem().isEmpty();
+    }
+
+    /** Why the database does not answer, for the user. Asking opens a database again that failed, if that is possible. */
+    public Optional<String> problem() {
+        try {
+            return connections.run(connection -> connection.isValid(1))
+                    ? Optional.empty()
+                    : Optional.of("The database does not answer");
+        } catch (DatabaseException | DatabaseUnavailableException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
     /** Closes every connection. A database in memory is gone afterwards, unless a setting of its URL keeps it. */
     @Override
     public void close() {
-        pool.close();
         try {
-            keepAliveConnection.close();
-        } catch (SQLException e) {
-            throw new DatabaseException("The database was not closed properly", e);
+            connections.close();
         } finally {
             OPEN.remove(url.jdbc());
         }

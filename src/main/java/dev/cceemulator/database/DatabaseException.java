@@ -1,6 +1,7 @@
 package dev.cceemulator.database;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
@@ -34,6 +35,9 @@ public final class DatabaseException extends RuntimeException {
 
     /** With what to do about it, in one line. */
     static DatabaseException openFailed(DatabaseUrl url, SQLException e) {
+        if (StorageFailure.isFailedWrite(e)) {
+            return writeFailed(url, e);
+        }
         String name = "The database " + url.shown();
         String message = switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
@@ -57,21 +61,29 @@ public final class DatabaseException extends RuntimeException {
                             + " Use another file.",
                     e);
         }
-        String reason = reason(url, root(e));
+        if (StorageFailure.isFailedWrite(e)) {
+            return writeFailed(url, e);
+        }
+        // Flyway says what happened in the innermost cause, or behind its first line.
+        String reason = reason(url, StorageFailure.root(e));
         return reason.startsWith(NEWER)
                 ? new DatabaseException(
                         name + " was written by a newer version of the emulator. Use that, or another file.", e)
                 : new DatabaseException(name + " cannot be brought up to date: " + reason, e);
     }
 
-    /** Flyway says what happened in the innermost cause, or behind its first line. */
-    private static Throwable root(Throwable e) {
-        return e.getCause() == null ? e : root(e.getCause());
+    private static DatabaseException writeFailed(DatabaseUrl url, Exception e) {
+        return new DatabaseException(
+                "The database " + url.shown() + " cannot be written: " + reason(url, StorageFailure.root(e))
+                        + ". Remove the cause, or use another file.",
+                e);
     }
 
     /** H2 repeats the URL, in which there may be a password, and ends with a number of its own. */
-    private static String reason(DatabaseUrl url, Throwable e) {
-        String message = String.valueOf(e.getMessage()).replace(url.jdbc(), url.shown());
+    static String reason(DatabaseUrl url, Throwable e) {
+        // Some exceptions of the operating system have nothing but a name, such as that of an interrupted write.
+        String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())
+                .replace(url.jdbc(), url.shown());
         return message.lines()
                 .filter(line -> !line.startsWith("Validate failed"))
                 .findFirst()

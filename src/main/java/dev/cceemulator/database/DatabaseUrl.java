@@ -87,14 +87,23 @@ public record DatabaseUrl(String jdbc, String shown) {
         return !jdbc.matches("jdbc:h2:(mem|tcp|ssl):.*");
     }
 
+    /** The file as H2 names it, which is not always a path. */
+    String file() {
+        return jdbc.split(";", 2)[0].substring(H2.length()) + FILE_SUFFIX;
+    }
+
+    /** The JDBC URL for opening the database again, which must not make an empty one where the file is gone. */
+    String existing() {
+        return withSetting(jdbc, "IFEXISTS=TRUE");
+    }
+
     private static String withSettings(String url) {
-        StringBuilder complete = new StringBuilder(url);
-        for (String setting : SETTINGS) {
-            String name = ";" + setting.substring(0, setting.indexOf('=') + 1);
-            if (!url.toUpperCase(Locale.ROOT).contains(name)) {
-                complete.append(';').append(setting);
-            }
-        }
-        return complete.toString();
+        return SETTINGS.stream().reduce(url, DatabaseUrl::withSetting);
+    }
+
+    /** Adds a setting, unless the URL has a value for it. */
+    private static String withSetting(String url, String setting) {
+        String name = ";" + setting.substring(0, setting.indexOf('=') + 1);
+        return url.toUpperCase(Locale.ROOT).contains(name) ? url : url + ";" + setting;
     }
 }

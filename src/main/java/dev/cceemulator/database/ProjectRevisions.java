@@ -63,6 +63,14 @@ final class ProjectRevisions {
         }
     }
 
+    /** Makes every value outdated that was read before. */
+    void invalidateAll() {
+        for (int counter = 0; counter < COUNTERS; counter++) {
+            started.incrementAndGet(counter);
+            completed.incrementAndGet(counter);
+        }
+    }
+
     private static int counter(String projectId) {
         return Math.floorMod(projectId.hashCode(), COUNTERS);
     }

@@ -1,5 +1,6 @@
 package dev.cceemulator.gateway;
 
+import dev.cceemulator.database.DatabaseUnavailableException;
 import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.operation.ApiFamily;
@@ -48,8 +49,11 @@ final class ErrorResponder {
         if (exception instanceof MethodNotAllowedResponse) {
             return new ApiException(ApiError.METHOD_UNKNOWN);
         }
-        logUnforeseen(exception, request, requestId);
         ApiError unforeseen = ApiFamily.of(request.path()) == ApiFamily.IAM ? ApiError.IAM_INTERNAL : ApiError.INTERNAL;
+        if (exception instanceof DatabaseUnavailableException) {
+            return new ApiException(unforeseen, String.valueOf(exception.getMessage()));
+        }
+        logUnforeseen(exception, request, requestId);
         return new ApiException(unforeseen, "The emulator failed; its log has the reason under the request id");
     }
 
@@ -73,6 +77,9 @@ final class ErrorResponder {
         }
         if (exception instanceof HttpResponseException refused) {
             return ErrorBody.problem(refused.getStatus(), String.valueOf(refused.getMessage()), path);
+        }
+        if (exception instanceof DatabaseUnavailableException) {
+            return ErrorBody.problem(503, String.valueOf(exception.getMessage()), path);
         }
         logUnforeseen(exception, request, requestId);
         return ErrorBody.problem(500, "The log has the reason under request id " + requestId, path);

@@ -101,7 +101,8 @@ final class EmulatorProcess implements AutoCloseable {
         return flags.isEmpty() ? List.of() : List.of(flags.split(" "));
     }
 
-    private void awaitReady() {
+    /** Returns when it says that it is ready. */
+    void awaitReady() {
         await().pollDelay(Duration.ZERO)
                 .pollInterval(POLL_INTERVAL)
                 .atMost(PATIENCE)

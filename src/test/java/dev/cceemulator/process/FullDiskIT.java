@@ -1,0 +1,67 @@
+package dev.cceemulator.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cceemulator.testing.FillableDisk;
+import dev.cceemulator.testing.ProjectClient;
+import dev.cceemulator.testing.ProjectIds;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the log says of a full disk: one line, and one when it is over. */
+class FullDiskIT {
+    private static final int REQUESTS = 20;
+
+    private final Path folder;
+
+    FullDiskIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    /** Before the first write, and while tables are made. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 60_000})
+    void aStartOnAFullDiskIsOneLineAndTheNextOneWorks(int space) throws Exception {
+        FillableDisk.leave(folder, space);
+
+        try (EmulatorProcess emulator = start()) {
+            assertThat(emulator.exitCode()).isEqualTo(1);
+            assertThat(emulator.err())
+                    .startsWith("The database jdbc:h2:fillable:")
+                    .contains(" cannot be written: No space left on device. ")
+                    .hasLineCount(1);
+        }
+        FillableDisk.free(folder);
+        try (EmulatorProcess emulator = start()) {
+            emulator.awaitReady();
+            assertThat(Api.documentedExample(emulator).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aDiskThatFillsIsOneLineAndOneWhenItIsFreed() throws Exception {
+        try (EmulatorProcess emulator = start()) {
+            emulator.awaitReady();
+            FillableDisk.leave(folder, 0);
+            for (int number = 1; number <= REQUESTS; number++) {
+                ProjectClient.put(URI.create(emulator.baseUri()), ProjectIds.random(), "{}");
+            }
+            FillableDisk.free(folder);
+            assertThat(Api.ready(emulator).statusCode()).isEqualTo(200);
+
+            assertThat(emulator.err()).doesNotContain("Exception", "\tat ");
+            assertThat(emulator.err().lines().filter(line -> line.contains(" failed: No space left on device")))
+                    .hasSize(1);
+            assertThat(emulator.err().lines().filter(line -> line.endsWith(" is open again")))
+                    .hasSize(1);
+        }
+    }
+
+    private EmulatorProcess start() throws Exception {
+        return EmulatorProcess.runMain(FullDiskServer.class, folder, folder.toString());
+    }
+}
