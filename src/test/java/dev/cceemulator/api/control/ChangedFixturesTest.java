@@ -52,7 +52,7 @@ class ChangedFixturesTest {
         String list = list(Bundled.TOKEN, Bundled.PROJECT);
         change();
 
-        Response created = emulator.described().body("{}").put(CREATED);
+        Response created = emulator.describedJson("{}").put(CREATED);
 
         assertThat(created.<String>path("template")).isEqualTo(Bundled.PROJECT);
         assertThat(list(created.path("token"), CREATED.substring(CREATED.lastIndexOf('/') + 1)))

@@ -101,7 +101,8 @@ class ControlBodiesTest {
     void noBodyIsLargerThanTwelveMegabytes(String method, String path) throws IOException {
         RawHttp.Answer answer = RawHttp.send(
                 emulator.port(),
-                method + " " + PROJECT + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+                method + " " + PROJECT + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: "
                         + (12 * 1024 * 1024 + 1) + "\r\n\r\n");
 
         assertThat(answer.status()).isEqualTo(413);
