@@ -39,7 +39,11 @@ public final class Start {
      * @throws StartException if it cannot; nothing is left open then
      */
     public static RunningServer of(Settings settings) {
-        return new Start(settings).run();
+        try {
+            return new Start(settings).run();
+        } catch (LinkageError e) {
+            throw StartException.unlinked(e);
+        }
     }
 
     /** What answers, and what it answers from. */

@@ -7,4 +7,14 @@ public final class StartException extends RuntimeException {
     StartException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** The failure of a start beside libraries that the build of an embedding program chose. */
+    static StartException unlinked(LinkageError e) {
+        return new StartException(
+                "The emulator cannot start: " + e
+                        + ". A library on the class path is missing or has a version that the emulator cannot run with:"
+                        + " compare the versions that the build manages with those that the emulator asks for. It runs"
+                        + " on the class path only, not on the module path.",
+                e);
+    }
 }
