@@ -15,6 +15,7 @@ import org.h2.store.fs.FileUtils;
 
 /** The emulator's database: brought up to date once it is connected to, then transactions. */
 public final class Database implements AutoCloseable {
+    private static final String NO_ANSWER = "The database does not answer";
     private static final String MIGRATIONS = "classpath:dev/cceemulator/db/migration";
 
     /** Writes of others into a database are not seen, and H2 keeps out other processes only. */
@@ -153,11 +154,11 @@ public final class Database implements AutoCloseable {
     /** Why the database does not answer, for the user. Asking opens a database again that failed, if that is possible. */
     public Optional<String> problem() {
         try {
-            return connections.run(connection -> connection.isValid(1))
-                    ? Optional.empty()
-                    : Optional.of("The database does not answer");
-        } catch (DatabaseException | DatabaseUnavailableException e) {
+            return connections.run(connection -> connection.isValid(1)) ? Optional.empty() : Optional.of(NO_ANSWER);
+        } catch (DatabaseUnavailableException e) {
             return Optional.of(String.valueOf(e.getMessage()));
+        } catch (DatabaseException e) {
+            return Optional.of(NO_ANSWER);
         }
     }
 
