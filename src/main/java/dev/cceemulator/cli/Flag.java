@@ -108,11 +108,6 @@ enum Flag {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What stands for its value in a text. */
-    String placeholder() {
-        return placeholder;
-    }
-
     /** Whether it can be given more than once, which says the same as its values separated by commas. */
     boolean isList() {
         return this == ALLOWED_HOST;

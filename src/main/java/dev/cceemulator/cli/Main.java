@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The command line: runs one command and ends the process with its exit code. */
 public final class Main {
@@ -59,7 +60,12 @@ public final class Main {
             return FAILED;
         } catch (InterruptedException | RuntimeException e) {
             // Without such a cause it is not meant for the user, but a fault of the emulator.
-            HeapLimit.problem(e).ifPresentOrElse(err::println, () -> e.printStackTrace(err));
+            Optional<String> problem = HeapLimit.problem(e);
+            if (problem.isPresent()) {
+                err.println(problem.get());
+            } else {
+                e.printStackTrace(err);
+            }
             return FAILED;
         }
     }
