@@ -6,17 +6,20 @@ import dev.cceemulator.json.JsonValue.Kind;
 import dev.cceemulator.tenant.ClockService;
 import dev.cceemulator.tenant.ClockService.AdvanceResult;
 import dev.cceemulator.tenant.ClockService.ClockState;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done with a clock, as it is asked for in JSON. */
 final class ClockRequest {
+    private static final Pattern OFFSET = Pattern.compile("(.+)([+-])([01]\\d|2[0-3]):([0-5]\\d)");
     private static final String INSTANT = "is not an instant; expected one such as 2030-01-01T00:00:00Z";
 
     private ClockRequest() {}
@@ -78,11 +81,19 @@ final class ClockRequest {
         return given.get(0);
     }
 
+    /** RFC 3339 has offsets up to 23:59, of which Java reads those up to 18 hours. */
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeParseException e) {
+            Matcher local = OFFSET.matcher(text);
+            return Optional.of(
+                    local.matches() ? Instant.parse(local.group(1) + "Z").minus(offset(local)) : Instant.parse(text));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Duration offset(Matcher local) {
+        Duration offset = Duration.ofHours(Long.parseLong(local.group(3))).plusMinutes(Long.parseLong(local.group(4)));
+        return local.group(2).equals("-") ? offset.negated() : offset;
     }
 }

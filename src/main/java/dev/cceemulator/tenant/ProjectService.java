@@ -93,10 +93,7 @@ public final class ProjectService {
      * @throws ProjectException if the id is malformed or taken, or there is no such template
      */
     public Created create(String projectId, CreateProject request, boolean isReplacing) {
-        if (!ClusterKey.PROJECT_ID.matcher(projectId).matches()) {
-            throw ProjectException.invalid(
-                    "'" + projectId + "' is not a project id; expected " + ClusterKey.PROJECT_ID_FORM);
-        }
+        requireValid(projectId);
         Origin like = origin(request.template());
         String template = like.template();
         ProjectContent content = templates
@@ -125,6 +122,13 @@ public final class ProjectService {
             Issued issued = credentials.issue(session, projectId);
             return new Created(details.of(session, project), issued, like.note());
         });
+    }
+
+    private static void requireValid(String projectId) {
+        if (!ClusterKey.PROJECT_ID.matcher(projectId).matches()) {
+            throw ProjectException.invalid(
+                    "'" + projectId + "' is not a project id; expected " + ClusterKey.PROJECT_ID_FORM);
+        }
     }
 
     private void requireRoom(Session session) {
@@ -170,8 +174,13 @@ public final class ProjectService {
         });
     }
 
-    /** Removes a project with all it holds; does nothing where there is none. */
+    /**
+     * Removes a project with all it holds; does nothing where there is none.
+     *
+     * @throws ProjectException if the id is malformed
+     */
     public void delete(String projectId) {
+        requireValid(projectId);
         changes.changeOrCreate(projectId, session -> {
             remove(session, projectId);
             return true;

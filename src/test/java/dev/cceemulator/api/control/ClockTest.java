@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clocks of projects, through HTTP. The emulator's own time is the test's, too. */
@@ -61,6 +62,34 @@ class ClockTest {
 
         now = now.plusSeconds(60);
         assertThat(emulator.described().get(CLOCK).asString()).isEqualTo(clock("2031-01-01T01:01:00Z", "running"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031-01-01T23:59:00+23:59, 2031-01-01T00:00:00Z",
+        "2030-12-31T05:30:00.5-18:30, 2031-01-01T00:00:00.500Z",
+        "2031-01-01t02:00:00+01:00, 2031-01-01T01:00:00Z",
+        "2031-01-01T01:00:30+01:00:30, 2031-01-01T00:00:00Z"
+    })
+    void anInstantHasAnyOffsetOfRfc3339(String written, String shown) {
+        assertThat(change("{\"freeze\": \"" + written + "\"}")).isEqualTo(clock(shown, "frozen"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031-01-01T00:00:00+24:00",
+                "2031-01-01T00:00:00+00:60",
+                "2031-01-01T00:00:00",
+                "2031-01-01+01:00",
+                "+1000000000-12-31T23:59:59-01:00"
+            })
+    void whatIsNotAnInstantIsRejected(String written) {
+        Response rejected =
+                emulator.describedJson("{\"freeze\": \"" + written + "\"}").post(CLOCK);
+
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.<String>path("detail")).contains("is not an instant");
     }
 
     @ParameterizedTest

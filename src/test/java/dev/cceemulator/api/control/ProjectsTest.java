@@ -147,6 +147,16 @@ class ProjectsTest {
                 .isEqualTo("'" + id + "' is not a project id; expected 32 lower-case hexadecimal digits");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "D0000000000000000000000000000001", "d00000000000000000000000000000012"})
+    void whatIsNotAnIdIsNotDeleted(String id) {
+        Response rejected = emulator.described().delete("/_emulator/projects/" + id);
+
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.<String>path("detail"))
+                .isEqualTo("'" + id + "' is not a project id; expected 32 lower-case hexadecimal digits");
+    }
+
     @Test
     void theTokenAndThePairAreGoodForTheProjectAlone() throws IOException {
         Response created = create(ID, "{}");
