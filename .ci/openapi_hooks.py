@@ -72,20 +72,22 @@ schemathesis.openapi.format("date-time", instants())
 def before_call(context, case, kwargs):
     operation = case.operation.definition.raw["operationId"]
     is_control = case.operation.path.startswith("/_emulator")
+    is_sequence = bool(case.meta) and case.meta.phase.name == "stateful"
     parameters = case.path_parameters or {}
     correct(case.body)
-    if is_control and case.meta and case.meta.phase.name == "stateful":
-        # A sequence of calls prepares its own projects, and leaves that of the other operations alone.
+    base = (kwargs.get("base_url") or case.operation.base_url).rstrip("/")
+    if is_control and is_sequence:
+        # A sequence of calls creates its own projects, and leaves that of the other operations alone.
         replace(parameters, "project_id", PROJECT, OTHER_PROJECT)
         return
     existing = {"project_id": OTHER_PROJECT if is_control else PROJECT, "cluster_id": CLUSTER}
     for name, form in FORMS.items():
         if form.fullmatch(str(parameters.get(name, ""))):
             parameters[name] = existing[name]
-    base = (kwargs.get("base_url") or case.operation.base_url).rstrip("/")
     if is_control:
         prepare_project(base, operation)
-    elif "{cluster_id}" in case.operation.path:
+    elif "{cluster_id}" in case.operation.path and (not is_sequence or operation == "CreateUpgradeWorkFlow"):
+        # A sequence begins with its workflow, and goes on from there.
         prepare_cluster(base, operation)
 
 
