@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter.OpenApiValidationException;
 import dev.cceemulator.CceEmulator;
 import dev.cceemulator.dialect.Dialect;
@@ -56,5 +57,22 @@ class OpenApiDocumentTest {
                     .isInstanceOf(OpenApiValidationException.class)
                     .hasMessageContaining("validation.response.body.schema");
         }
+    }
+
+    /** Else nothing would check what the document says once, in its components. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(\"X-Request-Id\": \\{\\s+\"description\": \"[^\"]+\",\\s+\"schema\": \\{\\s+\"type\": )\"string\" | $1\"integer\"",
+                "schemas/CceError | schemas/State"
+            })
+    void whatAComponentDescribesIsChecked(String described, String otherwise) {
+        OpenApiValidationFilter check = OpenApiDocument.changed(document -> document.replaceAll(described, otherwise));
+        RequestSpecification request = emulator.request().filter(check).header("X-Auth-Token", Bundled.TOKEN);
+
+        assertThatThrownBy(() -> request.get(Bundled.list("00000000-0000-0000-0000-000000000000")))
+                .isInstanceOf(OpenApiValidationException.class)
+                .hasMessageContaining("validation.response");
     }
 }

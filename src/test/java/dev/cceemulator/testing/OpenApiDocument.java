@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The OpenAPI document that the emulator serves, as a check of every answer. */
 public final class OpenApiDocument {
@@ -27,6 +28,11 @@ public final class OpenApiDocument {
     /** The same, where a list has to be as it is described in one dialect. */
     public static OpenApiValidationFilter inDialect(Dialect dialect) {
         return IN_DIALECT.get(dialect);
+    }
+
+    /** The same, where the document is another. */
+    public static OpenApiValidationFilter changed(UnaryOperator<String> change) {
+        return filter(change.apply(text()));
     }
 
     /** The operationId of a method of a path; null where the document has no such method. */
