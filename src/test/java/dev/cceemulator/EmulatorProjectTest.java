@@ -95,18 +95,6 @@ class EmulatorProjectTest {
     }
 
     @Test
-    void clustersAreAddedUpToALimit() {
-        EmulatorProject project = emulator.newProject().template("empty").create();
-        for (int number = 0; number < 200; number++) {
-            project.addCluster("web", "v1.28.15-r10");
-        }
-
-        assertThatThrownBy(() -> project.addCluster("web", "v1.28.15-r10"))
-                .isInstanceOf(EmulatorException.class)
-                .hasMessage("Project " + project.id() + " has 200 clusters or more, to which none can be added");
-    }
-
-    @Test
     void aProjectCannotBeCreatedTwice() {
         EmulatorProjectBuilder builder = emulator.newProject().id("00000000000000000000000000000001");
         builder.create();

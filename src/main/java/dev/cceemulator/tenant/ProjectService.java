@@ -159,19 +159,25 @@ public final class ProjectService {
         ClusterKey key = new ClusterKey(cluster.projectId(), cluster.id());
         return changes.change(cluster.projectId(), (session, project) -> {
             ClusterStore clusters = new ClusterStore(session);
-            if (!isReplacing && clusters.find(key).isPresent()) {
+            if (clusters.find(key).isEmpty()) {
+                requireRoomForCluster(clusters, project.id());
+            } else if (isReplacing) {
+                clusters.remove(key);
+            } else {
                 throw ProjectException.conflict(
                         "Project " + project.id() + " has a cluster " + cluster.id() + "; choose another id",
                         "?replace=true replaces it");
             }
-            clusters.remove(key);
-            if (clusters.count(project.id()) >= MAX_CLUSTERS) {
-                throw ProjectException.conflict("Project " + project.id() + " has " + MAX_CLUSTERS
-                        + " clusters or more, to which none can be added");
-            }
             clusters.add(List.of(added));
             return added;
         });
+    }
+
+    private static void requireRoomForCluster(ClusterStore clusters, String projectId) {
+        if (clusters.count(projectId) >= MAX_CLUSTERS) {
+            throw ProjectException.conflict(
+                    "Project " + projectId + " has " + MAX_CLUSTERS + " clusters or more, to which none can be added");
+        }
     }
 
     /**

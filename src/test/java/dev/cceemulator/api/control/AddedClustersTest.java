@@ -76,6 +76,22 @@ class AddedClustersTest {
                 .isNull();
     }
 
+    @Test
+    void aFullProjectTakesNoMoreButInPlaceOfOthers() {
+        int room = 200 - ids().size();
+        for (int number = 0; number < room; number++) {
+            project.addCluster("web", "v1.28.15-r10");
+        }
+
+        Response refused = add(project.id(), NEW, "{\"version\": \"v1.28\"}");
+        Response replaced = add(project.id(), Bundled.SUCCESS + "?replace=true", "{\"version\": \"v1.28\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.<String>path("detail"))
+                .isEqualTo("Project " + project.id() + " has 200 clusters or more, to which none can be added");
+        assertThat(replaced.statusCode()).isEqualTo(201);
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             web                                  | {"version": "v1.28"}   | 'web' is not a cluster id; expected lower-case letters and digits in the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx
