@@ -21,12 +21,12 @@ public final class CceEmulator implements AutoCloseable {
         this.server = server;
     }
 
-    /** A builder with the defaults: loopback, any free port, strict, the documented dialect, in memory, the bundled fixtures. */
+    /** A builder with the defaults: loopback, any free port, strict authentication, the documented dialect, a database in memory, and the bundled fixtures. */
     public static CceEmulatorBuilder builder() {
         return new CceEmulatorBuilder();
     }
 
-    /** The address it listens on, such as {@code http://127.0.0.1:8080}, without a slash at the end. */
+    /** The address that it listens on, such as {@code http://127.0.0.1:8080}, without a trailing slash. */
     public URI baseUri() {
         return server.baseUri();
     }
@@ -36,7 +36,7 @@ public final class CceEmulator implements AutoCloseable {
         return server.controlUri();
     }
 
-    /** The port it listens on. */
+    /** The port that it listens on. */
     public int port() {
         return baseUri().getPort();
     }

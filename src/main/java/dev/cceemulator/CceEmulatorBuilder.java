@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of an emulator that is about to start. Each has a default. */
+/** Builds and starts an emulator. Each setting has a default. */
 public final class CceEmulatorBuilder {
     private String host = "127.0.0.1";
     private int port;
@@ -27,9 +27,9 @@ public final class CceEmulatorBuilder {
     private @Nullable Path fixtures;
     private InstantSource clock = InstantSource.system();
     private InstantSource signatureClock = InstantSource.system();
-    private int explained = 1000;
+    private int explainableResponses = 1000;
     private Limits limits = Limits.ofLibrary();
-    private boolean isControlOn = true;
+    private boolean isControlEnabled = true;
     private @Nullable Integer controlPort;
     private @Nullable String controlToken;
     private List<String> allowedHosts = List.of();
@@ -39,7 +39,7 @@ public final class CceEmulatorBuilder {
     /**
      * Sets the address to listen on; 127.0.0.1 by default.
      *
-     * @throws IllegalArgumentException if it is neither an address nor the name of a host
+     * @throws IllegalArgumentException if it is neither an IP address nor a host name
      */
     public CceEmulatorBuilder host(String host) {
         this.host = Settings.host(host);
@@ -52,26 +52,26 @@ public final class CceEmulatorBuilder {
         return this;
     }
 
-    /** Accepts any token that is not empty and any well-formed signature, instead of only those that the fixtures allow. */
+    /** Accepts any non-empty token and any well-formed signature, and not only credentials of the fixtures and of logins. */
     public CceEmulatorBuilder lenient() {
         this.auth = AuthMode.LENIENT;
         return this;
     }
 
-    /** Sets the dialect of projects that choose none themselves; that of the documented page by default. */
+    /** Sets the dialect of projects that choose none; the documented one by default. */
     public CceEmulatorBuilder dialect(Dialect dialect) {
         this.dialect = Objects.requireNonNull(dialect, "dialect");
         return this;
     }
 
-    /** Sets the plan of projects that choose none themselves; tasks take a few seconds by default. */
+    /** Sets the plan of projects that choose none; by default tasks take a few seconds. */
     public CceEmulatorBuilder plan(TaskPlan plan) {
         this.plan = Objects.requireNonNull(plan, "plan");
         return this;
     }
 
     /**
-     * Keeps the database instead of having one in memory. It is for one emulator at a time.
+     * Stores the database in a file instead of in memory. Only one emulator at a time can use it.
      *
      * @param pathOrUrl the path of a file, to which H2 appends {@code .mv.db}, or a {@code jdbc:h2:} URL
      * @throws IllegalArgumentException if it is neither
@@ -81,21 +81,21 @@ public final class CceEmulatorBuilder {
         return this;
     }
 
-    /** Sets a directory of fixtures in place of the bundled set. */
-    public CceEmulatorBuilder fixtures(Path folder) {
-        this.fixtures = folder;
+    /** Sets the directory of fixtures; the bundled set by default. */
+    public CceEmulatorBuilder fixtures(Path directory) {
+        this.fixtures = directory;
         return this;
     }
 
-    /** Sets the emulator's time; the system's by default. */
+    /** Sets the clock of the emulator; the system clock by default. */
     public CceEmulatorBuilder clock(InstantSource clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
         return this;
     }
 
     /**
-     * Sets the time that the dates of signatures are compared with; the system's by default. It is not that of
-     * {@link #clock}: whatever time a test wants the emulator to have, the clients sign with the time of the system.
+     * Sets the clock that dates of signatures are compared with; the system clock by default. It is independent of
+     * {@link #clock}, since clients sign with the system time even if a test sets another time.
      */
     public CceEmulatorBuilder signatureClock(InstantSource clock) {
         this.signatureClock = Objects.requireNonNull(clock, "clock");
@@ -104,24 +104,24 @@ public final class CceEmulatorBuilder {
 
     /**
      * Sets the number of latest responses that {@code /_emulator/explain} can explain; 1000
-     * by default, and 0 switches it off.
+     * by default; 0 switches explanations off.
      */
-    public CceEmulatorBuilder explain(int answers) {
-        this.explained = answers;
+    public CceEmulatorBuilder explain(int responses) {
+        this.explainableResponses = responses;
         return this;
     }
 
     /**
-     * Sets whether the control API answers, below {@code /_emulator}; it does by default. Its health and
-     * readiness always do.
+     * Sets whether the control API, below {@code /_emulator}, is enabled, which is the default. Its health and
+     * readiness checks are always enabled.
      */
-    public CceEmulatorBuilder control(boolean isOn) {
-        this.isControlOn = isOn;
+    public CceEmulatorBuilder control(boolean isEnabled) {
+        this.isControlEnabled = isEnabled;
         return this;
     }
 
     /**
-     * Sets a port for the control API alone, on the same host; 0 takes any free one. It is on the main port
+     * Sets a separate port for the control API, on the same host; 0 takes any free one. It is on the main port
      * by default.
      */
     public CceEmulatorBuilder controlPort(int port) {
@@ -141,8 +141,8 @@ public final class CceEmulatorBuilder {
     }
 
     /**
-     * Sets how many projects tests may have at a time; a limit that suits the size of the heap by default, 10,000 at most.
-     * Those of the fixtures are not counted.
+     * Sets the maximum number of projects for tests; by default it depends on the size of the heap, and is at most 10,000.
+     * Projects of the fixtures are not counted.
      *
      * @throws IllegalArgumentException if it is negative, or more than a million
      */
@@ -152,7 +152,7 @@ public final class CceEmulatorBuilder {
     }
 
     /**
-     * Sets the size of the cache of lists in megabytes; 4 by default. 0 caches nothing.
+     * Sets the size of the list cache in megabytes; 4 by default. 0 disables it.
      *
      * @throws IllegalArgumentException if it is negative, or more than 65,536
      */
@@ -162,10 +162,10 @@ public final class CceEmulatorBuilder {
     }
 
     /**
-     * Sets further names of hosts under which the control API answers. It always answers under IP addresses, names without
-     * a dot and {@link #host}; any other name may be one that a web page made resolve to this machine.
+     * Sets further host names for which the control API accepts requests. It always accepts IP addresses, names without
+     * a dot and {@link #host}. A web page could make any other name resolve to this machine (DNS rebinding).
      *
-     * @param names names of hosts, or suffixes such as {@code .example.com}
+     * @param names host names, or suffixes such as {@code .example.com}
      * @throws IllegalArgumentException if one is neither
      */
     public CceEmulatorBuilder allowedHosts(String... names) {
@@ -174,9 +174,9 @@ public final class CceEmulatorBuilder {
     }
 
     /**
-     * Starts it, and returns when it listens and is filled.
+     * Starts it, and returns when it is ready for requests.
      *
-     * @throws EmulatorException if it cannot; nothing is left open then
+     * @throws EmulatorException if it cannot start; nothing is left open then
      * @throws IllegalArgumentException if a port or the number of responses to explain is out of range, or if settings
      *     contradict each other
      */
@@ -200,8 +200,8 @@ public final class CceEmulatorBuilder {
                 fixtures,
                 clock,
                 signatureClock,
-                explained,
+                explainableResponses,
                 limits,
-                new ControlSettings(isControlOn, controlPort, controlToken, allowedHosts));
+                new ControlSettings(isControlEnabled, controlPort, controlToken, allowedHosts));
     }
 }

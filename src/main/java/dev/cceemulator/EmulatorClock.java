@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** The clock of a project, which a test can hold. It never goes backwards. */
+/** The clock of a project, which a test can freeze, set and advance. It never goes backwards. */
 public interface EmulatorClock {
     /**
-     * The time it shows.
+     * The current time.
      *
      * @throws EmulatorException if the project is gone
      */
     Instant now();
 
     /**
-     * Freezes it at the time it shows.
+     * Freezes it at its current time.
      *
      * @return that time
      * @throws EmulatorException if the project is gone
@@ -38,7 +38,7 @@ public interface EmulatorClock {
     Instant set(Instant moment);
 
     /**
-     * Lets it run on from the time it shows.
+     * Resumes it from its current time.
      *
      * @return that time
      * @throws EmulatorException if the project is gone
@@ -48,15 +48,15 @@ public interface EmulatorClock {
     /**
      * Advances it.
      *
-     * @return the transitions that came due, in their order
+     * @return the transitions that took place, in order
      * @throws EmulatorException if the duration is negative, or the project is gone
      */
     List<TaskTransition> advance(Duration by);
 
     /**
-     * Advances it to the moment at which every task has ended.
+     * Advances it to the end of the last task.
      *
-     * @return the transitions that came due, in their order
+     * @return the transitions that took place, in order
      * @throws EmulatorException if the project is gone
      */
     List<TaskTransition> advanceUntilIdle();

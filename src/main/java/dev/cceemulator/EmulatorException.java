@@ -1,6 +1,6 @@
 package dev.cceemulator;
 
-/** The emulator could not start, or could not do what a test asked of a project. The message says why. */
+/** Thrown if the emulator cannot start, or rejects an operation on a project. The message says why. */
 public final class EmulatorException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

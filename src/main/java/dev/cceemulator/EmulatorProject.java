@@ -4,7 +4,7 @@ import dev.cceemulator.plan.TaskPlan;
 import java.util.List;
 
 /**
- * A project that a test has for itself. Closing it removes it.
+ * A project for a test, isolated from all others. Closing it removes it.
  *
  * <pre>{@code
  * try (var project = emulator.project()) {
@@ -28,26 +28,26 @@ public interface EmulatorProject extends AutoCloseable {
     String secretKey();
 
     /**
-     * The clusters as they are now, in the order of the fixtures: that of the documented example is the first bundled one.
+     * The current clusters, in the order of the fixtures, followed by those that were added; the first bundled one is that of the documented example.
      *
      * @throws EmulatorException if the project is gone
      */
     List<EmulatorCluster> clusters();
 
     /**
-     * Adds a cluster with a random id, after those that there are; a reset removes it.
+     * Adds a cluster with a random id; a reset removes it.
      *
-     * @param version exact, such as v1.28.15-r10, or short, such as v1.28, which stands for the newest of the upgrade paths
+     * @param version exact, such as v1.28.15-r10, or short, such as v1.28 for the newest one in the upgrade paths
      * @return the cluster with its exact version
-     * @throws EmulatorException if the project is gone, or the version stands for none
+     * @throws EmulatorException if the project is gone, or no exact version is known for it
      */
     EmulatorCluster addCluster(String name, String version);
 
     /**
-     * Adds a cluster with an id of the test's choice, after those that there are; a reset removes it.
+     * Adds a cluster with a given id; a reset removes it.
      *
      * @return the cluster with its exact version
-     * @throws EmulatorException if the project is gone, the id is malformed or taken, or the version stands for none
+     * @throws EmulatorException if the project is gone, the id is malformed or taken, or no exact version is known for it
      */
     EmulatorCluster addCluster(EmulatorCluster cluster);
 
@@ -62,14 +62,14 @@ public interface EmulatorProject extends AutoCloseable {
     EmulatorProject plan(TaskPlan plan);
 
     /**
-     * Resets it to the state in which it was created, clock and plan included; of its credentials, only tokens of logins
+     * Resets it to the state in which it was created, including clock and plan. Of its credentials, only tokens of logins
      * are removed.
      *
      * @throws EmulatorException if the project is gone
      */
     void reset();
 
-    /** Removes it with all it holds. Closing twice is harmless, and so is closing it after its emulator. */
+    /** Removes it with its content. Closing it twice, or after its emulator, is harmless. */
     @Override
     void close();
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of a project that is about to be created. Each has a default. */
+/** Builds and creates a project. Each setting has a default. */
 public final class EmulatorProjectBuilder {
     private final RunningServer server;
     private String id = UUID.randomUUID().toString().replace("-", "");
@@ -27,21 +27,21 @@ public final class EmulatorProjectBuilder {
     }
 
     /**
-     * Sets the source of the content: bundled, empty, or the id of a project of the fixtures; the first of those by default.
-     * The id of a project that a test created stands for the source of that project, not for what it holds by now.
+     * Sets the template of the content: bundled, empty, or the id of a project of the fixtures; the first of those by default.
+     * The id of a project that a test created refers to the template of that project, not to its current content.
      */
     public EmulatorProjectBuilder template(String template) {
         this.template = Objects.requireNonNull(template, "template");
         return this;
     }
 
-    /** Sets the dialect that its clients expect; that of the template by default. */
+    /** Sets the dialect that its clients expect; the dialect of the template by default. */
     public EmulatorProjectBuilder dialect(Dialect dialect) {
         this.dialect = Objects.requireNonNull(dialect, "dialect");
         return this;
     }
 
-    /** Sets the plan of its tasks; the emulator's default if none is set. */
+    /** Sets the plan of its tasks; the emulator's plan by default. */
     public EmulatorProjectBuilder plan(TaskPlan plan) {
         this.plan = Objects.requireNonNull(plan, "plan");
         return this;
@@ -54,6 +54,6 @@ public final class EmulatorProjectBuilder {
      */
     public EmulatorProject create() {
         CreateProject request = new CreateProject(template, dialect, plan);
-        return new LocalProject(server, Calls.of(() -> server.projects().create(id, request, false)));
+        return new LocalProject(server, Calls.run(() -> server.projects().create(id, request, false)));
     }
 }

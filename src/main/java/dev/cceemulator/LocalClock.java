@@ -53,11 +53,11 @@ final class LocalClock implements EmulatorClock {
     }
 
     private static Instant time(Supplier<ClockState> call) {
-        return Calls.of(call).now();
+        return Calls.run(call).now();
     }
 
     private static List<TaskTransition> transitions(Supplier<ClockService.AdvanceResult> call) {
-        return Calls.of(call).transitions().stream()
+        return Calls.run(call).transitions().stream()
                 .map(transition -> new TaskTransition(
                         transition.at(),
                         transition.clusterId(),

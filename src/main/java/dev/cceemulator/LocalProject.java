@@ -45,8 +45,8 @@ final class LocalProject implements EmulatorProject {
 
     @Override
     public List<EmulatorCluster> clusters() {
-        return Calls.of(() -> server.projects().clusters(id)).stream()
-                .map(LocalProject::shown)
+        return Calls.run(() -> server.projects().clusters(id)).stream()
+                .map(LocalProject::toPublic)
                 .toList();
     }
 
@@ -58,10 +58,10 @@ final class LocalProject implements EmulatorProject {
     @Override
     public EmulatorCluster addCluster(EmulatorCluster cluster) {
         Cluster added = new Cluster(id, cluster.id(), cluster.name(), cluster.version(), ClusterPhase.AVAILABLE);
-        return shown(Calls.of(() -> server.projects().addCluster(added, false)));
+        return toPublic(Calls.run(() -> server.projects().addCluster(added, false)));
     }
 
-    private static EmulatorCluster shown(Cluster cluster) {
+    private static EmulatorCluster toPublic(Cluster cluster) {
         return new EmulatorCluster(cluster.id(), cluster.name(), cluster.version());
     }
 
@@ -72,13 +72,13 @@ final class LocalProject implements EmulatorProject {
 
     @Override
     public EmulatorProject plan(TaskPlan plan) {
-        Calls.of(() -> server.projects().plan(id, plan));
+        Calls.run(() -> server.projects().replacePlan(id, plan));
         return this;
     }
 
     @Override
     public void reset() {
-        Calls.of(() -> server.projects().reset(id));
+        Calls.run(() -> server.projects().reset(id));
     }
 
     @Override

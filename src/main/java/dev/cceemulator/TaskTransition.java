@@ -9,11 +9,11 @@ import java.time.Instant;
  *
  * @param at the moment of the change
  * @param clusterId the cluster
- * @param workflowUid the workflow that leads the task
+ * @param workflowUid the workflow that the task belongs to
  * @param taskId the task
  * @param taskType the type of the task
  * @param from the status before
- * @param to the status since
+ * @param to the status after
  */
 public record TaskTransition(
         Instant at,

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** The emulator as a library: what a test that embeds it relies on. */
+/** The emulator as a library. */
 class CceEmulatorTest {
     private static final byte[] LOOPBACK_OF_IP_V6 = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
     @Test
-    void itListensOnLoopbackAtAFreePortUnlessToldOtherwise() {
+    void itListensOnLoopbackAtAFreePortByDefault() {
         try (CceEmulator emulator = CceEmulator.builder().start();
                 CceEmulator other = CceEmulator.builder().start()) {
             assertThat(emulator.baseUri()).hasToString("http://127.0.0.1:" + emulator.port());
@@ -33,35 +33,35 @@ class CceEmulatorTest {
     }
 
     @Test
-    void itAnswersAsSoonAsItIsStarted() {
+    void itRespondsAsSoonAsItIsStarted() {
         try (CceEmulator emulator = CceEmulator.builder().start()) {
             assertThat(statusOfList(emulator, Bundled.TOKEN)).isEqualTo(200);
         }
     }
 
     @Test
-    void itIsStrictUnlessToldOtherwise() {
+    void itIsStrictByDefault() {
         try (CceEmulator emulator = CceEmulator.builder().start()) {
             assertThat(statusOfList(emulator, "any-token")).isEqualTo(401);
         }
     }
 
     @Test
-    void aLenientOneTakesAnyToken() {
+    void lenientModeAcceptsAnyToken() {
         try (CceEmulator emulator = CceEmulator.builder().lenient().start()) {
             assertThat(statusOfList(emulator, "any-token")).isEqualTo(200);
         }
     }
 
     @Test
-    void itAnswersAsTheDocumentedPageUnlessToldOtherwise() {
+    void itUsesTheDocumentedDialectByDefault() {
         try (CceEmulator emulator = CceEmulator.builder().start()) {
             assertThat(list(emulator)).contains("\"items\":{").contains("2023-11-24 08:39:15.894417 +0000 UTC");
         }
     }
 
     @Test
-    void itAnswersInTheDialectThatItIsGiven() {
+    void itUsesTheGivenDialect() {
         try (CceEmulator emulator =
                 CceEmulator.builder().dialect(Dialect.SDK_ARRAY).start()) {
             assertThat(list(emulator)).contains("\"items\":[{").contains("2023-11-24T08:39:15.894417Z");
@@ -69,7 +69,7 @@ class CceEmulatorTest {
     }
 
     @Test
-    void itLivesByTheClockThatItIsGiven() {
+    void itUsesTheGivenClock() {
         Instant beforeTheTokenExpires = Instant.parse("2023-11-24T00:00:00Z");
 
         try (CceEmulator emulator =
@@ -79,7 +79,7 @@ class CceEmulatorTest {
     }
 
     @Test
-    void itListensOnTheHostThatItIsGiven() {
+    void itListensOnTheGivenHost() {
         try (CceEmulator emulator = CceEmulator.builder().host("localhost").start()) {
             assertThat(emulator.baseUri()).hasToString("http://localhost:" + emulator.port());
             assertThat(statusOfList(emulator, Bundled.TOKEN)).isEqualTo(200);
@@ -97,7 +97,7 @@ class CceEmulatorTest {
     }
 
     @Test
-    void manyRunInOneJvm() {
+    void severalEmulatorsRunInOneJvm() {
         List<CceEmulator> emulators =
                 Stream.generate(() -> CceEmulator.builder().start()).limit(4).toList();
 
@@ -110,7 +110,7 @@ class CceEmulatorTest {
     }
 
     @Test
-    void closingOneLeavesTheOthersAlone() {
+    void closingOneDoesNotAffectTheOthers() {
         try (CceEmulator emulator = CceEmulator.builder().start()) {
             CceEmulator.builder().start().close();
 
@@ -119,7 +119,7 @@ class CceEmulatorTest {
     }
 
     @Test
-    void aClosedOneListensNoLonger() {
+    void aClosedEmulatorNoLongerListens() {
         CceEmulator emulator = CceEmulator.builder().start();
 
         emulator.close();
@@ -137,7 +137,7 @@ class CceEmulatorTest {
     }
 
     @Test
-    void whereItListenedIsKnownAfterClosingToo() {
+    void theAddressIsKnownAfterClosing() {
         CceEmulator emulator = CceEmulator.builder().start();
         String before = emulator.baseUri().toString();
 

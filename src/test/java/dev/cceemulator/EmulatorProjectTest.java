@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Projects as the library gives them. */
+/** Projects in the library. */
 class EmulatorProjectTest {
     private static final Instant FROZEN = Instant.parse("2030-01-01T00:00:00Z");
 
@@ -84,9 +84,9 @@ class EmulatorProjectTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             banana | 'banana' is not a version; expected the form v1.28 or v1.28.15-r10
-            v1.99  | No upgrade path names an exact version that begins with v1.99; expected an exact one, such as v1.28.15-r10
+            v1.99  | No upgrade path has an exact version that begins with v1.99; expected an exact version, such as v1.28.15-r10
             """)
-    void aClusterOfNoVersionIsNotAdded(String version, String message) {
+    void aClusterWithoutVersionIsNotAdded(String version, String message) {
         EmulatorProject project = emulator.project();
 
         assertThatThrownBy(() -> project.addCluster("web", version))
@@ -101,11 +101,11 @@ class EmulatorProjectTest {
 
         assertThatThrownBy(builder::create)
                 .isInstanceOf(EmulatorException.class)
-                .hasMessage("Project 00000000000000000000000000000001 exists; choose another id");
+                .hasMessage("Project 00000000000000000000000000000001 already exists; choose another id");
     }
 
     @Test
-    void theClockIsHeldByTheTest() {
+    void theTestControlsTheClock() {
         EmulatorClock clock = emulator.project().clock();
 
         assertThat(clock.freeze()).isEqualTo(clock.now());
@@ -117,7 +117,7 @@ class EmulatorProjectTest {
     }
 
     @Test
-    void aPlanSaysHowLongTasksTake() {
+    void aPlanSetsTheDurationsOfTasks() {
         EmulatorProject project =
                 emulator.project().plan(TaskPlan.of(Map.of(TaskType.PRE_CHECK, Duration.ofMinutes(7))));
         project.clock().freeze(FROZEN);
@@ -134,7 +134,7 @@ class EmulatorProjectTest {
     }
 
     @Test
-    void aResetProjectIsAsItWasAtFirst() {
+    void aResetRestoresTheProject() {
         EmulatorProject project = emulator.newProject().plan(TaskPlan.INSTANT).create();
         String before = list(project).asString();
         project.clock().freeze(FROZEN);
@@ -160,7 +160,7 @@ class EmulatorProjectTest {
     }
 
     @Test
-    void whatIsGoneIsToldWithThePlaceThatAsked() {
+    void anOperationOnARemovedProjectThrowsInTheCaller() {
         EmulatorProject project = emulator.project();
         project.close();
 

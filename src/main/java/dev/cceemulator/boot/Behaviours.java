@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The behaviours of the whole emulator, each with its evidence. */
+/** All behaviours of the emulator, with their evidence. */
 final class Behaviours {
     static final List<Behaviour> ALL = Stream.of(
                     UpgradeBehaviours.ALL,
@@ -29,7 +29,7 @@ final class Behaviours {
 
     private Behaviours() {}
 
-    /** The behaviours that are particular to an operation, and to a dialect where it depends on one. */
+    /** The specific behaviours of an operation, in a dialect if it depends on one. */
     static List<Behaviour> of(Operation operation, Optional<Dialect> dialect) {
         return Stream.of(
                         dialect.map(chosen -> UpgradeBehaviours.of(operation, chosen))

@@ -6,40 +6,40 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may use the emulator's own API, and where.
+ * The settings of the control API.
  *
- * @param isOn whether it answers at all
- * @param port the port of its own, 0 for any free one; null for the port of everything else
- * @param token the token that its callers have to send; null where anyone may call
- * @param allowedHosts further names of hosts under which it answers
+ * @param isEnabled whether it is enabled
+ * @param port its separate port, 0 for any free one; null for the main port
+ * @param token the token that its callers have to send; null if none is needed
+ * @param allowedHosts further host names for which it accepts requests
  */
 public record ControlSettings(
-        boolean isOn, @Nullable Integer port, @Nullable String token, List<String> allowedHosts) {
-    /** @throws IllegalArgumentException if the port can be none, or if what is switched off is given a port or a token */
+        boolean isEnabled, @Nullable Integer port, @Nullable String token, List<String> allowedHosts) {
+    /** @throws IllegalArgumentException if the port is not valid, or if the control API is off but has a port or a token */
     public ControlSettings {
         allowedHosts = List.copyOf(allowedHosts);
         if (port != null) {
             Settings.requirePort("controlPort", port);
         }
-        if (!isOn && (port != null || token != null)) {
-            throw new IllegalArgumentException("--control=off switches the emulator's own API off, so "
-                    + given(port, token) + " of no use; leave either out");
+        if (!isEnabled && (port != null || token != null)) {
+            throw new IllegalArgumentException("--control=off switches the control API off, so " + describe(port, token)
+                    + " no effect; remove either");
         }
     }
 
-    private static String given(@Nullable Integer port, @Nullable String token) {
+    private static String describe(@Nullable Integer port, @Nullable String token) {
         if (port != null && token != null) {
-            return "--control-port and --control-token are";
+            return "--control-port and --control-token have";
         }
-        return (port != null ? "--control-port" : "--control-token") + " is";
+        return (port != null ? "--control-port" : "--control-token") + " has";
     }
 
-    /** Whether it has a port of its own, and that port is this one. */
-    boolean isAt(int number) {
+    /** Whether its separate port is this one. */
+    boolean hasPort(int number) {
         return port != null && port == number;
     }
 
-    /** The hosts under which it answers, where the emulator listens on this one: its own address has to be among them. */
+    /** The hosts for which it accepts requests, including the one that the emulator listens on. */
     AllowedHosts hosts(String host) {
         return new AllowedHosts(
                 Stream.concat(allowedHosts.stream(), Stream.of(host)).toList());
@@ -48,18 +48,18 @@ public record ControlSettings(
     /**
      * Reads a token.
      *
-     * @throws IllegalArgumentException if no client could send it in a header; the message does not repeat it
+     * @throws IllegalArgumentException if it is not valid in a header; the message does not repeat it
      */
     public static String token(String text) {
         if (text.matches("[!-~]+")) {
             return text;
         }
         throw new IllegalArgumentException(
-                "the token is blank, or has blanks or letters that no header carries; expected visible ASCII characters");
+                "the token is blank, or has characters that are not valid in a header; expected visible ASCII characters");
     }
 
     /**
-     * Reads the name of a host that is allowed, or a suffix such as {@code .example.com}.
+     * Reads an allowed host name, or a suffix such as {@code .example.com}.
      *
      * @throws IllegalArgumentException if it is neither
      */
@@ -67,10 +67,10 @@ public record ControlSettings(
         return AllowedHosts.name(text);
     }
 
-    /** Without the token, so that nobody logs it. */
+    /** Omits the token, so that it is not logged. */
     @Override
     public String toString() {
-        return "ControlSettings[isOn=" + isOn + ", port=" + port + ", hasToken=" + (token != null) + ", allowedHosts="
-                + allowedHosts + "]";
+        return "ControlSettings[isEnabled=" + isEnabled + ", port=" + port + ", hasToken=" + (token != null)
+                + ", allowedHosts=" + allowedHosts + "]";
     }
 }

@@ -5,25 +5,27 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 
-/** What is open to other machines without a credential, and how to close it. */
+/** Warns of what other machines can reach without a credential, and says how to restrict it. */
 final class ExposureWarning {
     private ExposureWarning() {}
 
-    /** The warning; empty where only this machine reaches the emulator, or nothing is open. */
+    /** The warning; empty if only this machine can reach the emulator, or everything needs a credential. */
     static Optional<String> of(Settings settings) {
-        boolean isControlOpen = settings.control().isOn() && settings.control().token() == null;
+        boolean isControlOpen =
+                settings.control().isEnabled() && settings.control().token() == null;
         boolean isLenient = settings.auth() == AuthMode.LENIENT;
         if (isLoopback(settings.host()) || !(isControlOpen || isLenient)) {
             return Optional.empty();
         }
-        return Optional.of("Listening on " + settings.host() + ", so whoever reaches this machine needs no credential"
+        return Optional.of("Listening on " + settings.host()
+                + ", so any client that can reach this machine can, without a credential,"
                 + (isControlOpen
-                        ? " to read, replace and delete every project through the control API; close it with"
-                                + " CCE_EMULATOR_CONTROL_TOKEN or --control=off"
+                        ? " read, replace and delete every project through the control API (restrict it with"
+                                + " CCE_EMULATOR_CONTROL_TOKEN or --control=off)"
                         : "")
-                + (isControlOpen && isLenient ? "; nor" : "")
-                + (isLenient ? " to call the service, in lenient mode; close it with --auth=strict" : "")
-                + "; --host=127.0.0.1 keeps all of it to this machine");
+                + (isControlOpen && isLenient ? " and" : "")
+                + (isLenient ? " call the service in lenient mode (restrict it with --auth=strict)" : "")
+                + "; --host=127.0.0.1 accepts connections from this machine only");
     }
 
     private static boolean isLoopback(String host) {

@@ -2,14 +2,14 @@ package dev.cceemulator.boot;
 
 import java.util.Map;
 
-/** What the command line tells its libraries. A program that embeds the emulator tells them what it pleases. */
+/** Sets the defaults of libraries for the command line. A program that embeds the emulator configures them itself. */
 public final class LibraryDefaults {
-    /** Javalin and Flyway tell of a failed start on their own; the emulator says it in one line. */
+    /** Javalin and Flyway log a failed start themselves; the emulator reports it in one line. */
     private static final Map<String, String> LOGGING = Map.of(
             "defaultLogLevel", "warn",
             "log.dev.cceemulator", "info",
             "log.io.javalin.Javalin", "off",
-            // It would print the user information of a malformed Host.
+            // It would log the user information of a malformed Host.
             "log.org.eclipse.jetty.util.HostPort", "off",
             "log.org.flywaydb.core.internal.command.DbMigrate", "off",
             "log.org.flywaydb.core.internal.jdbc", "off",
@@ -18,12 +18,12 @@ public final class LibraryDefaults {
             "showThreadName", "false",
             "showLogName", "false");
 
-    /** 64 bytes of 4. To find that out, Jetty would make every management bean that the JVM has. */
+    /** 16 references of 4 bytes are a cache line of 64 bytes. Otherwise Jetty would create every management bean of the JVM to determine it. */
     private static final Map<String, String> JETTY = Map.of("referencesPerCacheLine", "16");
 
     private LibraryDefaults() {}
 
-    /** Has to come before the first logger and before Jetty; what the user set with -D stays. */
+    /** Sets system properties that the user did not set with -D. Must be called before the first logger and before Jetty. */
     public static void set() {
         set("org.slf4j.simpleLogger.", LOGGING);
         set("org.eclipse.jetty.util.", JETTY);

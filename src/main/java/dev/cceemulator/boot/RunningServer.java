@@ -7,7 +7,7 @@ import dev.cceemulator.tenant.ProjectService;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A server that listens, with everything it consists of. */
+/** A running server with its components. */
 public final class RunningServer implements AutoCloseable {
     private final Database database;
     private final Gateway gateway;
@@ -28,7 +28,7 @@ public final class RunningServer implements AutoCloseable {
         return URI.create("http://" + settings.hostInUrl() + ":" + port);
     }
 
-    /** The address of the API, without a slash at the end. */
+    /** The address of the API, without a trailing slash. */
     public URI baseUri() {
         return baseUri;
     }

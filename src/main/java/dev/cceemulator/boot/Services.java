@@ -43,7 +43,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
-/** Everything that answers, put together. */
+/** Wires services and handlers. */
 final class Services {
     private final Settings settings;
     private final Database database;
@@ -82,11 +82,11 @@ final class Services {
         return clockService;
     }
 
-    /** The routes of every operation. The fixtures are not kept: a large set would fill half of the memory. */
-    Routes routes(FixtureSet fixtures, RequestLog log) {
+    /** The routes of all operations. The fixtures are not retained, since a large set would fill half of the heap. */
+    Routes routes(FixtureSet fixtures, RequestLog requestLog) {
         return new Routes(
                 new Authenticator(settings.auth(), database, clocks, settings.signatureClock()),
-                new OperationHandlers(Stream.of(cce(fixtures), iam(fixtures), control(log))
+                new OperationHandlers(Stream.of(cce(fixtures), iam(fixtures), control(requestLog))
                         .flatMap(List::stream)
                         .toList()));
     }
@@ -111,11 +111,11 @@ final class Services {
         return List.of(new IamHandlers(tokens, new IamProjectList(database), new AccountService(database)).handlers());
     }
 
-    private List<Map<Operation, OperationHandler>> control(RequestLog log) {
+    private List<Map<Operation, OperationHandler>> control(RequestLog requestLog) {
         return List.of(
                 new DiagnosticsHandlers(database, () -> Behaviours.ALL, () -> DialectDescription.all(dialects))
                         .handlers(),
-                new ExplainHandlers(log, new ProjectOverview(database, dialects), Behaviours::of).handlers(),
+                new ExplainHandlers(requestLog, new ProjectOverview(database, dialects), Behaviours::of).handlers(),
                 new ProjectHandlers(projects, templates).handlers(),
                 new ClockHandlers(clockService).handlers());
     }

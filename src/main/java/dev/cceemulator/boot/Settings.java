@@ -12,20 +12,20 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be set, checked and complete.
+ * All settings, validated and complete.
  *
  * @param host the address to listen on; an IPv6 address is kept without its brackets
  * @param port the port to listen on; 0 for any free one
- * @param auth how strictly callers are checked
- * @param dialect how clients of projects that choose none expect the list
- * @param plan how long tasks take in projects that choose no plan
- * @param database where the database is; null for one in memory that nobody else sees
- * @param fixtures the folder to fill it from; null for the bundled set
- * @param clock the emulator's time
- * @param signatureClock the time that signatures are dated by
- * @param explained how many answers can be explained
- * @param limits how much memory callers can make it use
- * @param control who may use the emulator's own API, and where
+ * @param auth how callers are authenticated
+ * @param dialect the dialect of projects that choose none
+ * @param plan the plan of projects that choose none
+ * @param database the URL of the database; null for a private one in memory
+ * @param fixtures the directory of fixtures; null for the bundled set
+ * @param clock the clock of the emulator
+ * @param signatureClock the clock that dates of signatures are compared with
+ * @param explainableResponses the number of latest responses that can be explained
+ * @param limits the limits of memory
+ * @param control the settings of the control API
  */
 public record Settings(
         String host,
@@ -37,35 +37,35 @@ public record Settings(
         @Nullable Path fixtures,
         InstantSource clock,
         InstantSource signatureClock,
-        int explained,
+        int explainableResponses,
         Limits limits,
         ControlSettings control) {
     private static final int MAX_PORT = 65_535;
 
     /**
-     * @throws IllegalArgumentException if the host, a port or the number of responses is not valid, or both ports are one;
-     *     the message says what would be right
+     * @throws IllegalArgumentException if the host, a port or the number of responses is not valid, or both ports are the same;
+     *     the message says what is expected
      */
     public Settings {
         host = host(host);
         requirePort("port", port);
-        if (explained < 0 || explained > RequestLog.MAX_CAPACITY) {
-            throw new IllegalArgumentException("explain is " + explained + "; expected a number from 0 to "
-                    + RequestLog.MAX_CAPACITY + ", where 0 explains none");
+        if (explainableResponses < 0 || explainableResponses > RequestLog.MAX_CAPACITY) {
+            throw new IllegalArgumentException("explain is " + explainableResponses + "; expected a number from 0 to "
+                    + RequestLog.MAX_CAPACITY + ", where 0 switches explanations off");
         }
-        if (port != 0 && control.isAt(port)) {
+        if (port != 0 && control.hasPort(port)) {
             throw new IllegalArgumentException(
-                    "--control-port is " + port + ", as --port is; expected another, or 0 for any free one");
+                    "--control-port and --port are both " + port + "; expected different ports, or 0 for any free one");
         }
     }
 
-    /** The address as it stands in a URL. */
+    /** The address in the form for URLs. */
     String hostInUrl() {
         return host.contains(":") ? "[" + host + "]" : host;
     }
 
     /**
-     * Reads an address, or a name that stands for one.
+     * Reads an IP address or a host name.
      *
      * @throws IllegalArgumentException if it is neither
      */
@@ -76,10 +76,10 @@ public record Settings(
                 return isIpv6 ? text.replaceAll("[\\[\\]]", "") : text;
             }
         } catch (UnknownHostException e) {
-            // Said below, as for a blank.
+            // Reported below, as for a blank text.
         }
         throw new IllegalArgumentException(
-                "'" + text + "' is not an address or the name of a host; try 127.0.0.1 or 0.0.0.0");
+                "'" + text + "' is neither an IP address nor a host name; try 127.0.0.1 or 0.0.0.0");
     }
 
     static void requirePort(String name, int port) {

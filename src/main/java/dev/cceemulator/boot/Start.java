@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How an emulator starts: the fixtures are read before a file is opened, and it listens only when everything else stands.
- * What does not wait for another runs beside it.
+ * Starts an emulator: reads the fixtures before it opens a file, and listens once everything else is ready. Independent
+ * steps run concurrently.
  */
 public final class Start {
     private final Settings settings;
@@ -36,68 +36,69 @@ public final class Start {
     /**
      * Starts an emulator.
      *
-     * @throws StartException if it cannot; nothing is left open then
+     * @throws StartException if it cannot start; nothing is left open then
      */
     public static RunningServer of(Settings settings) {
         try {
             return new Start(settings).run();
         } catch (LinkageError e) {
-            throw StartException.unlinked(e);
+            throw StartException.incompatibleLibrary(e);
         }
     }
 
-    /** What answers, and what it answers from. */
-    private record Answering(Gateway gateway, Services services) {}
+    /** The started gateway and its services. */
+    private record StartedGateway(Gateway gateway, Services services) {}
 
     private RunningServer run() {
-        CompletableFuture<FixtureSet> fixtures = beside("fixtures", this::fixtures);
-        // Whoever asked for a logger while another thread makes the first one would get a makeshift.
+        CompletableFuture<FixtureSet> fixtures = async("fixtures", this::fixtures);
+        // Creates the first logger on this thread: another one would get a substitute logger meanwhile.
         Logger log = LoggerFactory.getLogger(Start.class);
         Database database = connect(fixtures);
-        CompletableFuture<Void> filled = new CompletableFuture<>();
-        CompletableFuture<Answering> answering = beside("gateway", () -> answering(result(fixtures), database, filled));
-        filled.completeAsync(() -> fill(database, result(fixtures), log), Runnable::run);
+        CompletableFuture<Void> fixturesLoaded = new CompletableFuture<>();
+        CompletableFuture<StartedGateway> gateway =
+                async("gateway", () -> gateway(result(fixtures), database, fixturesLoaded));
+        fixturesLoaded.completeAsync(() -> fill(database, result(fixtures), log), Runnable::run);
         try {
-            result(filled);
-            Answering ready = result(answering);
+            result(fixturesLoaded);
+            StartedGateway ready = result(gateway);
             return new RunningServer(settings, database, ready.gateway(), ready.services());
         } catch (RuntimeException | Error e) {
-            answering.exceptionally(failed -> null).join();
+            gateway.exceptionally(failed -> null).join();
             database.close();
-            if (e instanceof ListenException refused) {
-                throw unbound(refused);
+            if (e instanceof ListenException listenException) {
+                throw bindFailed(listenException);
             }
             throw e;
         }
     }
 
-    /** @param filled the gateway does not listen before */
-    private Answering answering(FixtureSet fixtures, Database database, CompletableFuture<Void> filled) {
+    /** @param fixturesLoaded completed when the gateway may start to listen */
+    private StartedGateway gateway(FixtureSet fixtures, Database database, CompletableFuture<Void> fixturesLoaded) {
         ControlSettings control = settings.control();
-        // Nobody could ask for what is kept.
-        RequestLog journal = new RequestLog(control.isOn() ? settings.explained() : 0);
+        // Without the control API there are no explanations.
+        RequestLog requestLog = new RequestLog(control.isEnabled() ? settings.explainableResponses() : 0);
         Services services = new Services(settings, database, fixtures.templates());
         Gateway gateway = new Gateway(
-                services.routes(fixtures, journal),
+                services.routes(fixtures, requestLog),
                 new ControlAccessFilter(
-                        control.isOn(), control.port(), control.token(), control.hosts(settings.host())),
+                        control.isEnabled(), control.port(), control.token(), control.hosts(settings.host())),
                 new RequestThreadPool(),
-                journal,
+                requestLog,
                 () -> ThreadLocalRandom.current().nextLong(),
                 InstantSource.system());
-        // The first connection of a pool takes as long as a thousand others.
+        // Opens the first connection of the pool, which takes as long as a thousand others.
         database.isAlive();
         ExposureWarning.of(settings)
                 .ifPresent(warning -> LoggerFactory.getLogger(Start.class).warn(warning));
-        gateway.start(settings.host(), settings.port(), filled::join);
-        return new Answering(gateway, services);
+        gateway.start(settings.host(), settings.port(), fixturesLoaded::join);
+        return new StartedGateway(gateway, services);
     }
 
-    private static <T> CompletableFuture<T> beside(String name, Supplier<T> work) {
+    private static <T> CompletableFuture<T> async(String name, Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, task -> new Thread(task, name).start());
     }
 
-    /** What came of work done beside; fails as that did. */
+    /** The result of asynchronous work; rethrows its exception. */
     private static <T> T result(CompletableFuture<T> work) {
         try {
             return work.join();
@@ -109,7 +110,7 @@ public final class Start {
         }
     }
 
-    private StartException unbound(ListenException e) {
+    private StartException bindFailed(ListenException e) {
         return new StartException(
                 "Cannot listen on " + settings.hostInUrl() + ":" + e.port() + ": " + e.getMessage()
                         + ". Choose another host or port; port 0 takes any free one.",
@@ -124,14 +125,14 @@ public final class Start {
         }
     }
 
-    private void warnOfNoIdentities(FixtureSet fixtures, Logger log) {
+    private void warnIfNoIdentities(FixtureSet fixtures, Logger log) {
         if (settings.auth() == AuthMode.STRICT
                 && fixtures.tokens().isEmpty()
                 && fixtures.accessKeys().isEmpty()
                 && fixtures.passwords().isEmpty()) {
             log.warn(
-                    "No tokens, access keys or passwords in the fixtures of {}: every call will be refused. Add"
-                            + " identities.json to the folder, or start in lenient mode.",
+                    "No tokens, access keys or passwords in the fixtures of {}: every request will be rejected. Add"
+                            + " identities.json to the directory, or start in lenient mode.",
                     fixtures.origin());
         }
     }
@@ -148,14 +149,14 @@ public final class Start {
         }
     }
 
-    /** As unlikely to be met twice as a random UUID, without the source of secrets, which is slow to set up. */
+    /** A random UUID that is not secret, since SecureRandom is slow to set up. */
     private static String randomName() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     private @Nullable Void fill(Database database, FixtureSet fixtures, Logger log) {
-        warnOfNoIdentities(fixtures, log);
+        warnIfNoIdentities(fixtures, log);
         FixtureMigration content = new FixtureMigration(fixtures);
         try {
             database.migrate(content);

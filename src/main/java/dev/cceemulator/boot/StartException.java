@@ -1,6 +1,6 @@
 package dev.cceemulator.boot;
 
-/** The emulator could not start. The message is for whoever started it, and says what to do. */
+/** Thrown if the emulator cannot start. The message is for the user, and says what to do. */
 public final class StartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,8 +8,8 @@ public final class StartException extends RuntimeException {
         super(message, cause);
     }
 
-    /** The failure of a start beside libraries that the build of an embedding program chose. */
-    static StartException unlinked(LinkageError e) {
+    /** The exception for incompatible libraries on the class path of an embedding program. */
+    static StartException incompatibleLibrary(LinkageError e) {
         return new StartException(
                 "The emulator cannot start: " + e
                         + ". A library on the class path is missing or has a version that the emulator cannot run with:"

@@ -1,4 +1,4 @@
-/** The settings, and the start that puts an emulator together. */
+/** Settings, start and wiring of an emulator. */
 @NullMarked
 package dev.cceemulator.boot;
 

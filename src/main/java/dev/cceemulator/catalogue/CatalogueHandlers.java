@@ -7,12 +7,12 @@ import dev.cceemulator.http.OperationHandler;
 import dev.cceemulator.operation.Operation;
 import java.util.Map;
 
-/** The operations on what can be upgraded at all. They are not project-scoped: any caller may use them. */
+/** Handlers of the operations that list upgrade paths and feature gates. They are not project-scoped: any caller may use them. */
 public final class CatalogueHandlers {
     private final LazyJson upgradePaths;
     private final LazyJson featureGates;
 
-    /** @param featureGates whether each is supported, by name, in the order of the response */
+    /** @param featureGates the support of each gate by name, in the order of the response */
     public CatalogueHandlers(VersionCatalogue catalogue, Map<String, String> featureGates) {
         this.upgradePaths = new LazyJson(ClusterUpgradePathsBody.of(catalogue));
         this.featureGates = new LazyJson(ClusterUpgradeFeatureGatesBody.of(featureGates));

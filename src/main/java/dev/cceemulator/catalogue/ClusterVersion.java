@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exact version of a cluster, such as v1.19.16-r80; the greater, the newer.
+ * The exact version of a cluster, such as v1.19.16-r80, ordered from old to new.
  *
  * @param majorNumber 1 of v1.19.16-r80
  * @param minorNumber 19 of v1.19.16-r80
@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber, int patchNumber)
         implements Comparable<ClusterVersion> {
-    /** No zero leads, so that two texts are never one version, and every number is an int. */
+    /** Without leading zeros, so that each version has one text, and small enough for an int. */
     private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
 
     private static final Pattern MINOR = Pattern.compile("v" + NUMBER + "\\." + NUMBER);
     private static final Pattern RELEASE = Pattern.compile(MINOR + "\\." + NUMBER);
     private static final Pattern EXACT = Pattern.compile(RELEASE + "-r" + NUMBER);
 
-    /** The platform version names the release and the patch below the minor version. */
+    /** The platform version contains the release and the patch. */
     private static final Pattern PLATFORM = Pattern.compile("cce\\." + NUMBER + "\\." + NUMBER);
 
-    /** The version that a text names exactly; empty if it names none, or only a part of one. */
+    /** Parses an exact version; empty if the text is not one. */
     public static Optional<ClusterVersion> parse(@Nullable String text) {
         Matcher numbers = EXACT.matcher(text == null ? "" : text);
         return numbers.matches()
@@ -39,9 +39,9 @@ public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber
     }
 
     /**
-     * The version of clusters of a minor version and a platform version: v1.33 and cce.5.2 are v1.33.5-r2.
+     * The exact version for a minor version and a platform version: v1.33 and cce.5.2 are v1.33.5-r2.
      *
-     * @return empty unless the texts have these forms
+     * @return empty if a text does not have this form
      */
     public static Optional<ClusterVersion> ofPlatform(String minor, @Nullable String platformVersion) {
         Matcher numbers = PLATFORM.matcher(platformVersion == null ? "" : platformVersion);
@@ -50,41 +50,41 @@ public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber
                 : Optional.empty();
     }
 
-    /** Whether a text is a version or the beginning of one: v1.19.16-r80, v1.19.16 or v1.19. */
+    /** Whether a text is an exact or a short version: v1.19.16-r80, v1.19.16 or v1.19. */
     public static boolean isVersion(String text) {
         return isMinor(text)
                 || RELEASE.matcher(text).matches()
                 || EXACT.matcher(text).matches();
     }
 
-    /** Whether a text is the minor version of clusters, such as v1.19. */
+    /** Whether a text is a minor version, such as v1.19. */
     public static boolean isMinor(String text) {
         return MINOR.matcher(text).matches();
     }
 
-    /** Whether a name stands for a version: all of it, or only its beginning. A version need not be an exact one. */
-    public static boolean isNamedBy(String version, String name) {
+    /** Whether a name matches a version, as a whole or as a short version. The version need not be exact. */
+    public static boolean matches(String version, String name) {
         return version.equals(name)
-                || parse(version).filter(exact -> exact.isNamedBy(name)).isPresent();
+                || parse(version).filter(exact -> exact.matches(name)).isPresent();
     }
 
-    /** Such as v1.19. */
+    /** The minor version, such as v1.19. */
     public String minor() {
         return "v" + majorNumber + "." + minorNumber;
     }
 
-    /** Such as v1.19.16. */
+    /** The release, such as v1.19.16. */
     public String release() {
         return minor() + "." + releaseNumber;
     }
 
-    /** Such as r80. */
+    /** The patch, such as r80. */
     public String patch() {
         return "r" + patchNumber;
     }
 
-    /** Whether a text is this version, or only the beginning of it: v1.19.16-r80, v1.19.16 or v1.19. */
-    public boolean isNamedBy(String text) {
+    /** Whether a text is this version or a short form of it: v1.19.16-r80, v1.19.16 or v1.19. */
+    public boolean matches(String text) {
         return text.equals(toString()) || text.equals(release()) || text.equals(minor());
     }
 
@@ -97,7 +97,7 @@ public record ClusterVersion(int majorNumber, int minorNumber, int releaseNumber
         return new int[] {majorNumber, minorNumber, releaseNumber, patchNumber};
     }
 
-    /** Such as v1.19.16-r80. */
+    /** The exact version, such as v1.19.16-r80. */
     @Override
     public String toString() {
         return release() + "-" + patch();

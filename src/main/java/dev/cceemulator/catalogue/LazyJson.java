@@ -4,10 +4,10 @@ import dev.cceemulator.json.Json;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A body that never changes, written at the first request for it: no start pays for a body that is not read. */
+/** A constant body that is written as JSON at the first request for it, which keeps the start fast. */
 final class LazyJson {
     private final Object body;
-    private volatile byte @Nullable [] written;
+    private volatile byte @Nullable [] cachedJson;
 
     LazyJson(Object body) {
         this.body = body;
@@ -15,12 +15,12 @@ final class LazyJson {
 
     /** The body as JSON. */
     byte[] json() {
-        byte[] known = written;
-        if (known == null) {
-            // Two who ask at the same time write the same twice, which costs less than waiting for each other always.
-            known = Json.write(body).getBytes(StandardCharsets.UTF_8);
-            written = known;
+        byte[] json = cachedJson;
+        if (json == null) {
+            // Concurrent first requests may write the same body twice, which costs less than a lock for every request.
+            json = Json.write(body).getBytes(StandardCharsets.UTF_8);
+            cachedJson = json;
         }
-        return known;
+        return json;
     }
 }

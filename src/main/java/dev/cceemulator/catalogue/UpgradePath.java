@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What clusters of some version can be upgraded to; on the wire it has these names too.
+ * The versions that clusters of a version can be upgraded to, with the component names of the wire.
  *
  * @param version an exact version up to v1.19, such as v1.19.16-r80, and a minor one from then on, such as v1.21
- * @param platformVersion the internal version of those clusters, such as cce.5.0; null where it is not told
+ * @param platformVersion the internal version of those clusters, such as cce.5.0; null if it is unknown
  * @param targetVersions exact versions
  */
 public record UpgradePath(String version, @Nullable String platformVersion, List<String> targetVersions) {
@@ -15,8 +15,8 @@ public record UpgradePath(String version, @Nullable String platformVersion, List
         targetVersions = List.copyOf(targetVersions);
     }
 
-    /** Whether it speaks of clusters of a version. */
-    boolean isOf(ClusterVersion cluster) {
+    /** Whether it applies to clusters of a version. */
+    boolean appliesTo(ClusterVersion cluster) {
         return version.equals(cluster.toString()) || version.equals(cluster.minor());
     }
 }

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which upgrades are allowed. A cluster whose version nothing says cannot be upgraded.
+ * The allowed upgrades. A cluster with an unknown version cannot be upgraded.
  *
- * @param paths as the service lists them
+ * @param paths the upgrade paths, in the order of the service
  */
 public record VersionCatalogue(List<UpgradePath> paths) {
-    /** Allows nothing. */
+    /** A catalogue that allows no upgrades. */
     public static final VersionCatalogue EMPTY = new VersionCatalogue(List.of());
 
     public VersionCatalogue {
@@ -26,30 +26,30 @@ public record VersionCatalogue(List<UpgradePath> paths) {
     }
 
     /**
-     * The exact version that an upgrade leads to.
+     * Resolves the target version of an upgrade.
      *
-     * @param target an exact version, or a short one such as v1.28 or v1.28.15, which stands for the newest of those
-     *     allowed
+     * @param target an exact version, or a short one such as v1.28 or v1.28.15, which is resolved to the newest version
+     *     that is allowed
      * @return empty if the upgrade is not allowed
      */
     public Optional<String> resolve(@Nullable String clusterVersion, String target) {
-        return newest(clusterVersion, allowed -> allowed.isNamedBy(target)).map(ClusterVersion::toString);
+        return newest(clusterVersion, allowed -> allowed.matches(target)).map(ClusterVersion::toString);
     }
 
     /**
-     * The exact version that a short one such as v1.28 or v1.28.15 stands for where nothing else is known: the newest that
-     * the paths name, or else the newest that their platform versions lead to.
+     * The exact version for a short one such as v1.28 or v1.28.15 if nothing else is known: the newest version in
+     * the paths, or else the newest one of their platform versions.
      *
-     * @return empty if the paths do not mention such a version
+     * @return empty if the paths contain no such version
      */
-    public Optional<String> newestNamedBy(String version) {
+    public Optional<String> newestMatching(String version) {
         return newestOf(paths.stream()
                         .flatMap(path -> Stream.concat(Stream.of(path.version()), path.targetVersions().stream()))
                         .flatMap(named -> ClusterVersion.parse(named).stream())
-                        .filter(exact -> exact.isNamedBy(version)))
+                        .filter(exact -> exact.matches(version)))
                 .or(() -> newestOf(paths.stream()
                         .flatMap(path -> ClusterVersion.ofPlatform(path.version(), path.platformVersion()).stream())
-                        .filter(exact -> exact.isNamedBy(version))))
+                        .filter(exact -> exact.matches(version))))
                 .map(ClusterVersion::toString);
     }
 
@@ -57,7 +57,7 @@ public record VersionCatalogue(List<UpgradePath> paths) {
         return versions.max(Comparator.naturalOrder());
     }
 
-    /** The newest patch of a cluster's own minor version that it can be upgraded to, such as r80; else empty. */
+    /** The newest patch of the same minor version that a cluster can be upgraded to, such as r80; an empty string if there is none. */
     public String suggestedPatch(@Nullable String clusterVersion) {
         return ClusterVersion.parse(clusterVersion)
                 .flatMap(cluster -> newest(
@@ -68,11 +68,11 @@ public record VersionCatalogue(List<UpgradePath> paths) {
                 .orElse("");
     }
 
-    /** The platform version of clusters of an exact version, by the last row that has one; empty if nothing says so. */
+    /** The platform version for an exact version, from the last path that has one; empty if it is unknown. */
     public Optional<String> platformVersionOf(@Nullable String clusterVersion) {
         return ClusterVersion.parse(clusterVersion)
                 .flatMap(version -> paths.stream()
-                        .filter(path -> path.isOf(version) && path.platformVersion() != null)
+                        .filter(path -> path.appliesTo(version) && path.platformVersion() != null)
                         .reduce((older, newer) -> newer))
                 .map(UpgradePath::platformVersion);
     }
@@ -84,7 +84,7 @@ public record VersionCatalogue(List<UpgradePath> paths) {
     private Stream<ClusterVersion> newer(@Nullable String clusterVersion) {
         return ClusterVersion.parse(clusterVersion).stream()
                 .flatMap(cluster -> paths.stream()
-                        .filter(path -> path.isOf(cluster))
+                        .filter(path -> path.appliesTo(cluster))
                         .flatMap(path -> path.targetVersions().stream())
                         .flatMap(target -> ClusterVersion.parse(target).stream())
                         .filter(target -> target.compareTo(cluster) > 0)

@@ -1,4 +1,4 @@
-/** Which versions of clusters there are, and which of them can be upgraded to which. */
+/** The versions of clusters, the upgrade paths between them, and feature gates. */
 @NullMarked
 package dev.cceemulator.catalogue;
 

@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The arguments of one command. But for a flag without its value, nothing is refused before it is asked for, so that no
- * one is refused help.
+ * The parsed arguments of a command. Except for a flag without its value, problems are reported when arguments are read, so that
+ * help is always available.
  */
 final class Arguments {
     private final List<Flag> flags;
     private final Map<Flag, List<String>> values = new LinkedHashMap<>();
-    private final List<Information> asked = new ArrayList<>();
+    private final List<Information> requestedInformation = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> operands = new ArrayList<>();
 
-    /** The flags that every command has, which ask for information and have no value. */
+    /** The flags of every command, which request information and have no value. */
     enum Information {
         HELP('h', "Show this help and exit."),
         VERSION('V', "Print the version and exit.");
@@ -42,13 +42,13 @@ final class Arguments {
             return purpose;
         }
 
-        /** Both ways to write it: {@code -h, --help}. */
+        /** Both forms: {@code -h, --help}. */
         @Override
         public String toString() {
             return "-" + letter + ", --" + option();
         }
 
-        /** Whether an argument asks for it, alone or, as a letter, together with the others. */
+        /** Whether an argument requests it, alone or, as a letter, combined with others. */
         private boolean isIn(String argument) {
             return argument.equals("--" + option()) || (argument.matches("-[hV]+") && argument.indexOf(letter) > 0);
         }
@@ -59,24 +59,24 @@ final class Arguments {
     }
 
     /**
-     * Reads the arguments that follow the name of a command: {@code --name=value} or {@code --name value}, and operands;
-     * after {@code --} there are operands only.
+     * Parses the arguments after the name of a command: {@code --name=value} or {@code --name value}, and operands;
+     * after {@code --} all are operands.
      *
      * @throws UsageException if a flag has no value
      */
     static Arguments of(List<Flag> flags, String... arguments) {
-        Arguments read = new Arguments(flags);
-        int next = 0;
-        while (next < arguments.length && !arguments[next].equals("--")) {
-            next += read.add(arguments[next], next + 1 < arguments.length ? arguments[next + 1] : "--");
+        Arguments parsed = new Arguments(flags);
+        int index = 0;
+        while (index < arguments.length && !arguments[index].equals("--")) {
+            index += parsed.add(arguments[index], index + 1 < arguments.length ? arguments[index + 1] : "--");
         }
-        if (next < arguments.length) {
-            read.operands.addAll(Arrays.asList(arguments).subList(next + 1, arguments.length));
+        if (index < arguments.length) {
+            parsed.operands.addAll(Arrays.asList(arguments).subList(index + 1, arguments.length));
         }
-        return read;
+        return parsed;
     }
 
-    /** Takes an argument, with the next one if that is its value, and returns how many it took. */
+    /** Adds an argument, with the next one if that is its value, and returns how many were consumed. */
     private int add(String argument, String next) {
         int equals = argument.indexOf('=');
         Optional<Flag> flag = flag(equals < 0 ? argument : argument.substring(0, equals));
@@ -91,7 +91,7 @@ final class Arguments {
         if (isInformation(argument)) {
             Stream.of(Information.values())
                     .filter(information -> information.isIn(argument))
-                    .forEach(asked::add);
+                    .forEach(requestedInformation::add);
         } else {
             (argument.startsWith("-") && argument.length() > 1 ? unknown : operands).add(argument);
         }
@@ -106,16 +106,16 @@ final class Arguments {
         return Stream.of(Information.values()).anyMatch(information -> information.isIn(argument));
     }
 
-    /** Whether an argument is no value of the flag before it: a mistyped flag may be one, a known flag is none. */
+    /** Whether an argument cannot be the value of the flag before it, because it is a known flag. */
     private boolean isOption(String argument) {
         return argument.equals("--")
                 || isInformation(argument)
                 || flag(argument.replaceFirst("(?s)=.*", "")).isPresent();
     }
 
-    /** Whether some information is asked for. */
-    boolean asksFor(Information information) {
-        return asked.contains(information);
+    /** Whether some information is requested. */
+    boolean requests(Information information) {
+        return requestedInformation.contains(information);
     }
 
     /**
@@ -133,19 +133,19 @@ final class Arguments {
     }
 
     /**
-     * The arguments that are no flags.
+     * The operands: arguments that are not flags.
      *
-     * @param most how many of them the command takes
-     * @param expected what to say where there are more
-     * @throws UsageException if there are more, or flags that the command does not have
+     * @param max the maximum number of operands
+     * @param expected the hint in the message if there are more
+     * @throws UsageException if there are more, or unknown flags
      */
-    List<String> operands(int most, String expected) {
+    List<String> operands(int max, String expected) {
         if (!unknown.isEmpty()) {
             throw new UsageException(unknown());
         }
-        if (operands.size() > most) {
+        if (operands.size() > max) {
             throw new UsageException(
-                    "Unexpected argument" + quoted(operands.subList(most, operands.size())) + "; " + expected);
+                    "Unexpected argument" + quoted(operands.subList(max, operands.size())) + "; " + expected);
         }
         return operands;
     }
@@ -160,15 +160,16 @@ final class Arguments {
                         flags.stream().map(Flag::option),
                         Stream.of(Information.values()).map(Information::option))
                 .toList();
-        String meant = unknown.stream()
+        String suggestions = unknown.stream()
                 .flatMap(flag ->
-                        Suggestions.to(flag.replaceFirst("--?", "").replaceFirst("(?s)=.*", ""), names).stream())
+                        Suggestions.closest(flag.replaceFirst("--?", "").replaceFirst("(?s)=.*", ""), names).stream())
                 .map(name -> "--" + name)
                 .collect(Collectors.joining(", "));
-        // The value behind a mistyped flag may be a secret.
-        List<String> shown = unknown.stream()
+        // The value of a mistyped flag may be a secret.
+        List<String> withoutValues = unknown.stream()
                 .map(flag -> flag.replaceFirst("(?s)=.*", "=..."))
                 .toList();
-        return "Unknown option" + quoted(shown) + (meant.isEmpty() ? "" : "; did you mean " + meant + "?");
+        return "Unknown option" + quoted(withoutValues)
+                + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions + "?");
     }
 }

@@ -4,23 +4,23 @@ import dev.cceemulator.boot.StartException;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Something that the emulator can be told to do. */
+/** A command of the command line. */
 interface Command {
-    /** The flags that it takes, besides those that ask for information. */
+    /** Its flags, apart from those that request information. */
     List<Flag> flags();
 
-    /** What is shown to whoever asks for help. */
+    /** The page that --help prints. */
     HelpPage help();
 
-    /** How it is called, in one line, for whoever gets it wrong. */
+    /** The usage line that follows a message about a wrong command line. */
     String usage();
 
     /**
-     * Does it, once everything that was given has been found right.
+     * Runs it.
      *
-     * @return whether it went well
-     * @throws UsageException if something that was given is wrong
-     * @throws StartException if it cannot be done
+     * @return whether it succeeded
+     * @throws UsageException if an argument or variable is not valid
+     * @throws StartException if the emulator cannot start
      */
     boolean run(Arguments arguments, Environment environment, PrintWriter out) throws InterruptedException;
 }

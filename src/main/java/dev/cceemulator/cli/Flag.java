@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The flags of serve. What the command line takes, the variables, the help and the refusals all follow from these
- * lines: the name, here HOST for --host and CCE_EMULATOR_HOST; the placeholder; the default, null where leaving it out
- * means something of its own; what the value does; and what it is for.
+ * The flags of serve. Parsing, variables, help and error messages are all derived from these
+ * constants: the name, such as HOST for --host and CCE_EMULATOR_HOST; the placeholder; the default, null if there is
+ * no fixed one; the setter; and the description.
  */
 enum Flag {
     HOST("ADDRESS", "127.0.0.1", CceEmulatorBuilder::host, "Address to listen on, 0.0.0.0 for all"),
@@ -24,117 +24,118 @@ enum Flag {
             "MODE",
             "strict",
             Flag::auth,
-            "strict: a token that the fixtures name or a login got, or a signature by an access key that they name, for its own project;"
-                    + " lenient: any token that is not empty, or any well-formed signature, for any project"),
+            "strict: only tokens of the fixtures or of a login, and signatures with an access key of the fixtures, each for its own project;"
+                    + " lenient: any non-empty token or well-formed signature, for any project"),
     DIALECT(
             "NAME",
             "documented",
             (emulator, value) -> emulator.dialect(Dialect.of(value)),
-            "How clients expect the list, where a project does not say itself: documented: as the page; sdk-object: for"
+            "Form of workflows in projects that choose none: documented: as on the page; sdk-object: for"
                     + " SDKs before 2026-04-24; sdk-array: for SDKs since"),
     PLAN(
             "NAME",
             "quick",
             (emulator, value) -> emulator.plan(TaskPlan.of(value)),
-            "How long the tasks of an upgrade take, where a project does not say itself: instant: no time; quick: a few"
+            "How long tasks take in projects that choose no plan: instant: no time; quick: a few"
                     + " seconds; realistic: minutes, as in the cloud"),
     DATABASE(
             "PATH",
             null,
-            (emulator, value) -> emulator.database(UserPath.expanded(value)),
+            (emulator, value) -> emulator.database(UserPath.expandHome(value)),
             "File to keep the database in, or a jdbc:h2: URL; in memory by default"),
     FIXTURES(
             "DIR",
             null,
-            (emulator, value) -> emulator.fixtures(UserPath.folder(value)),
-            "Folder of fixtures in place of the bundled set"),
+            (emulator, value) -> emulator.fixtures(UserPath.directory(value)),
+            "Directory of fixtures; the bundled set by default"),
     EXPLAIN(
             "COUNT",
             "1000",
-            (emulator, value) -> emulator.explain(FlagValues.explained(value)),
-            "How many of the latest answers are kept to be explained at /_emulator/explain; 0 keeps none"),
+            (emulator, value) -> emulator.explain(FlagValues.explainableResponses(value)),
+            "Number of latest responses that /_emulator/explain can explain; 0 switches it off"),
     MAX_PROJECTS(
             "COUNT",
             null,
             (emulator, value) -> emulator.maxProjects(FlagValues.projects(value)),
-            "How many projects tests can have at a time, besides those of the fixtures; one for each 32 KB of the heap by"
+            "Maximum number of projects for tests, not counting those of the fixtures; one for each 32 KB of the heap by"
                     + " default, at most 10000"),
     CACHE_SIZE(
             "MEGABYTES",
             null,
             (emulator, value) -> emulator.cacheSize(FlagValues.megabytes(value)),
-            "Memory for lists that were answered before; an eighth of the heap by default, at most 160"),
+            "Size of the list cache; an eighth of the heap by default, at most 160"),
     CONTROL(
             "on|off",
             "on",
             (emulator, value) -> emulator.control(FlagValues.isOn(value)),
-            "Whether the emulator's own API answers, below /_emulator; its health and ready always do"),
+            "Whether the control API, below /_emulator, is enabled; its health and ready always are"),
     CONTROL_PORT(
             "PORT",
             null,
             (emulator, value) -> emulator.controlPort(FlagValues.port(value)),
-            "Port for that API alone, 0 for any free one; that of everything else by default"),
+            "Separate port for the control API, 0 for any free one; the main port by default"),
     CONTROL_TOKEN(
             "TOKEN",
             null,
             CceEmulatorBuilder::controlToken,
-            "What callers of that API have to send as Authorization: Bearer TOKEN; nothing by default. Better given in"
-                    + " the variable, since others can see command lines"),
+            "Token that callers of the control API have to send as Authorization: Bearer TOKEN; none by default. Prefer"
+                    + " the variable, since other users can see command lines"),
     ALLOWED_HOST(
             "NAMES",
             null,
             (emulator, value) -> emulator.allowedHosts(value.split(",", -1)),
-            "Further hosts under which that API answers, separated by commas; .example.com stands for every name that"
-                    + " ends so. It always answers under IP addresses and names without a dot");
+            "Further host names for which the control API accepts requests, separated by commas; .example.com matches"
+                    + " every name that ends with it. IP addresses and names without a dot are always accepted");
 
     private final String placeholder;
-    private final @Nullable String byDefault;
-    private final BiConsumer<CceEmulatorBuilder, String> setting;
+    private final @Nullable String defaultValue;
+    private final BiConsumer<CceEmulatorBuilder, String> setter;
     private final String purpose;
 
     Flag(
             String placeholder,
-            @Nullable String byDefault,
-            BiConsumer<CceEmulatorBuilder, String> setting,
+            @Nullable String defaultValue,
+            BiConsumer<CceEmulatorBuilder, String> setter,
             String purpose) {
         this.placeholder = placeholder;
-        this.byDefault = byDefault;
-        this.setting = setting;
+        this.defaultValue = defaultValue;
+        this.setter = setter;
         this.purpose = purpose;
     }
 
-    /** Its name without the dashes, such as {@code port}. */
+    /** The name without the dashes, such as {@code port}. */
     String option() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it can be given more than once, which says the same as its values separated by commas. */
+    /** Whether it can be given more than once, which is the same as one value separated by commas. */
     boolean isList() {
         return this == ALLOWED_HOST;
     }
 
-    /** The environment variable that says the same. */
+    /** The corresponding environment variable. */
     String variable() {
         return Environment.PREFIX + name();
     }
 
-    /** The value where nobody gives one. */
-    Optional<String> byDefault() {
-        return Optional.ofNullable(byDefault);
+    /** The default value; empty if there is no fixed one. */
+    Optional<String> defaultValue() {
+        return Optional.ofNullable(defaultValue);
     }
 
-    /** What help says about it. */
+    /** The description for --help. */
     String description() {
-        return purpose + byDefault().map(value -> "; " + value + " by default").orElse("") + " [" + variable() + "]";
+        return purpose
+                + defaultValue().map(value -> "; " + value + " by default").orElse("") + " [" + variable() + "]";
     }
 
     /**
      * Sets the value.
      *
-     * @throws IllegalArgumentException if it is none for this flag; the message says what would be right
+     * @throws IllegalArgumentException if it is not valid; the message says what is expected
      */
     void set(CceEmulatorBuilder emulator, String value) {
-        setting.accept(emulator, value);
+        setter.accept(emulator, value);
     }
 
     private static void auth(CceEmulatorBuilder emulator, String value) {
@@ -143,7 +144,7 @@ enum Flag {
         }
     }
 
-    /** As it is written, with a placeholder for its value: {@code --port=PORT}. */
+    /** The flag with the placeholder of its value: {@code --port=PORT}. */
     @Override
     public String toString() {
         return "--" + option() + "=" + placeholder;

@@ -2,10 +2,10 @@ package dev.cceemulator.cli;
 
 import java.util.Locale;
 
-/** The values of flags as text. Each method throws an IllegalArgumentException whose message says what would be right. */
+/** Parses values of flags. Each method throws an IllegalArgumentException whose message says what is expected. */
 final class FlagValues {
     private static final int MAX_PORT = 65_535;
-    private static final int MAX_EXPLAINED = 100_000;
+    private static final int MAX_EXPLAINABLE_RESPONSES = 100_000;
 
     private static final int MAX_PROJECTS = 1_000_000;
     private static final int MAX_MEGABYTES = 65_536;
@@ -21,12 +21,12 @@ final class FlagValues {
     }
 
     /** Reads the number of responses that can be explained. */
-    static int explained(String text) {
-        if (text.matches("\\d{1,6}") && Integer.parseInt(text) <= MAX_EXPLAINED) {
+    static int explainableResponses(String text) {
+        if (text.matches("\\d{1,6}") && Integer.parseInt(text) <= MAX_EXPLAINABLE_RESPONSES) {
             return Integer.parseInt(text);
         }
-        throw new IllegalArgumentException("'" + text + "' is not a number of responses; expected 0 to " + MAX_EXPLAINED
-                + ", where 0 explains none");
+        throw new IllegalArgumentException("'" + text + "' is not a number of responses; expected 0 to "
+                + MAX_EXPLAINABLE_RESPONSES + ", where 0 switches explanations off");
     }
 
     /** Reads a number of projects. */
@@ -43,7 +43,7 @@ final class FlagValues {
             return Integer.parseInt(text);
         }
         throw new IllegalArgumentException("'" + text + "' is not a size in megabytes; expected 0 to " + MAX_MEGABYTES
-                + ", where 0 caches nothing");
+                + ", where 0 disables the cache");
     }
 
     /** Whether a mode of authentication is the lenient one. */

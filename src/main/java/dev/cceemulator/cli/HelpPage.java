@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What --help shows: no line is wider than a plain terminal, and wrapped text goes on below where it began. */
+/** The text that --help prints, wrapped at the width of a terminal and with hanging indents. */
 final class HelpPage {
     private static final int WIDTH = 80;
     private static final String GAP = "   ";
 
     private final List<String> lines = new ArrayList<>();
 
-    /** Text that begins behind a label. */
+    /** Adds text after a label. */
     HelpPage text(String label, String words) {
         StringBuilder line = new StringBuilder(label);
         for (String word : words.split(" ", -1)) {
@@ -27,7 +27,7 @@ final class HelpPage {
         return this;
     }
 
-    /** What can be given, and the flags that every command has: names in one column, and what they mean in another. */
+    /** Adds the options and the flags of every command: names in one column, meanings in another. */
     HelpPage options(Map<String, String> rows) {
         Map<String, String> all = new LinkedHashMap<>(rows);
         Stream.of(Arguments.Information.values()).forEach(flag -> all.put("  " + flag, flag.purpose()));

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /** The command line: runs one command and ends the process with its exit code. */
 public final class Main {
-    private static final int DONE = 0;
-    private static final int FAILED = 1;
-    private static final int WRONG_USAGE = 2;
+    private static final int SUCCESS = 0;
+    private static final int FAILURE = 1;
+    private static final int USAGE_ERROR = 2;
 
     private static final Command SERVE = new ServeCommand();
 
@@ -28,55 +28,55 @@ public final class Main {
 
     /** Runs one command, and returns its exit code. */
     static int run(Map<String, String> variables, PrintWriter out, PrintWriter err, String... arguments) {
-        // Where no command is named, it serves.
+        // serve is the default command.
         boolean isNamed = arguments.length > 0 && !arguments[0].startsWith("-");
         Command command = SERVE;
         try {
-            command = isNamed ? named(arguments[0]) : SERVE;
-            String[] behind = isNamed ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
-            Arguments given = Arguments.of(command.flags(), behind);
-            if (given.asksFor(Arguments.Information.HELP)) {
+            command = isNamed ? command(arguments[0]) : SERVE;
+            String[] remaining = isNamed ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+            Arguments parsed = Arguments.of(command.flags(), remaining);
+            if (parsed.requests(Arguments.Information.HELP)) {
                 command.help().lines().forEach(out::println);
-                return DONE;
+                return SUCCESS;
             }
-            if (given.asksFor(Arguments.Information.VERSION)) {
+            if (parsed.requests(Arguments.Information.VERSION)) {
                 out.println("cce-upgrade-emulator " + version());
-                return DONE;
+                return SUCCESS;
             }
             Environment environment = new Environment(variables);
             environment.warnings().forEach(err::println);
-            return command.run(given, environment, out) ? DONE : FAILED;
+            return command.run(parsed, environment, out) ? SUCCESS : FAILURE;
         } catch (OutOfMemoryError | EmulatorException e) {
             err.println(HeapLimit.problem(e).orElse(String.valueOf(e.getMessage())));
-            return FAILED;
+            return FAILURE;
         } catch (UsageException e) {
             err.println(e.getMessage());
-            err.println("Usage: " + command.usage() + "; --help says more");
-            return WRONG_USAGE;
+            err.println("Usage: " + command.usage() + "; see --help");
+            return USAGE_ERROR;
         } catch (NoClassDefFoundError e) {
             err.println(
-                    "The folder lib beside the jar is missing or incomplete; copy it together with the jar (there is no "
+                    "The directory lib next to the jar is missing or incomplete; copy it together with the jar (missing: "
                             + e.getMessage() + ")");
-            return FAILED;
+            return FAILURE;
         } catch (InterruptedException | RuntimeException e) {
-            // Without such a cause it is not meant for the user, but a fault of the emulator.
+            // Any other exception is a bug of the emulator.
             Optional<String> problem = HeapLimit.problem(e);
             if (problem.isPresent()) {
                 err.println(problem.get());
             } else {
                 e.printStackTrace(err);
             }
-            return FAILED;
+            return FAILURE;
         }
     }
 
-    private static Command named(String name) {
+    private static Command command(String name) {
         return switch (name) {
             case "serve" -> SERVE;
             case "validate" -> new ValidateCommand();
             default ->
                 throw new UsageException("Unknown command: '" + name + "'; "
-                        + Suggestions.to(name, List.of("serve", "validate"))
+                        + Suggestions.closest(name, List.of("serve", "validate"))
                                 .map(nearest -> "did you mean " + nearest + "?")
                                 .orElse("expected serve or validate"));
         };

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
-/** Serves until the process is told to stop. A bad value is refused before anything is opened. */
+/** Serves until the process is stopped. Invalid values are rejected before anything is opened. */
 final class ServeCommand implements Command {
     @Override
     public List<Flag> flags() {
@@ -29,15 +29,15 @@ final class ServeCommand implements Command {
                 .text("       ", "cce-upgrade-emulator validate DIR")
                 .text(
                         "",
-                        "A local server that answers the upgrade-workflow API of Huawei Cloud CCE. serve starts it, and"
-                                + " is what happens where no command is named; validate checks a folder of fixtures.")
+                        "A local emulator of the upgrade-workflow API of Huawei Cloud CCE. serve starts it, and"
+                                + " is the default command; validate checks a directory of fixtures.")
                 .text("", "")
                 .options(rows)
                 .text("", "")
                 .text(
                         "",
-                        "Each flag has the variable in brackets. The flag wins, and an empty variable reads as unset.")
-                .text("", "Exit codes: 0 done, 1 cannot start or not valid, 2 wrong command line.");
+                        "Each flag can also be set by the variable in brackets. The flag takes precedence, and an empty variable counts as unset.")
+                .text("", "Exit codes: 0 success, 1 start failed or fixtures not valid, 2 wrong command line.");
     }
 
     @Override
@@ -45,15 +45,15 @@ final class ServeCommand implements Command {
         return "cce-upgrade-emulator [serve] [--FLAG=VALUE ...]";
     }
 
-    /** Says on standard output that it is ready, once it answers. */
+    /** Prints a line on standard output once it is ready. */
     @Override
     public boolean run(Arguments arguments, Environment environment, PrintWriter out) throws InterruptedException {
-        arguments.operands(0, "serve takes only flags, and the name of a command comes first");
-        CceEmulatorBuilder builder = CceEmulator.builder().cacheSize(Limits.servedCacheMegabytes());
+        arguments.operands(0, "serve takes only flags, and the command has to come first");
+        CceEmulatorBuilder builder = CceEmulator.builder().cacheSize(Limits.serverCacheMegabytes());
         flags().forEach(flag -> set(builder, flag, arguments.value(flag), environment.value(flag)));
         CceEmulator emulator = start(builder);
         Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "shutdown"));
-        // Written at once, so that whoever sees the first line has the second too.
+        // Both lines are written at once, so that a reader of the first one also gets the second one.
         out.println(
                 emulator.controlUri().equals(emulator.baseUri())
                         ? "Ready: " + emulator.baseUri()
@@ -64,7 +64,7 @@ final class ServeCommand implements Command {
         return true;
     }
 
-    /** Values that are right one by one may contradict each other. */
+    /** Values that are valid individually may contradict each other. */
     private static CceEmulator start(CceEmulatorBuilder builder) {
         try {
             return builder.start();
@@ -76,7 +76,7 @@ final class ServeCommand implements Command {
     private static void set(
             CceEmulatorBuilder builder, Flag flag, Optional<String> argument, Optional<String> variable) {
         try {
-            argument.or(() -> variable).or(flag::byDefault).ifPresent(value -> flag.set(builder, value));
+            argument.or(() -> variable).or(flag::defaultValue).ifPresent(value -> flag.set(builder, value));
         } catch (IllegalArgumentException e) {
             throw new UsageException("Invalid value for option '--" + flag.option() + "': " + e.getMessage()
                     + (argument.isPresent() ? "" : " (from " + flag.variable() + ")"));

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The environment variables with which Kubernetes tells each container of the Services of its namespace, as Docker did of
- * linked containers. Those of a Service named cce-emulator begin as the emulator's own do.
+ * The environment variables by which Kubernetes announces the Services of a namespace to each container, as Docker did for
+ * linked containers. Those of a Service named cce-emulator have the prefix of the emulator's variables.
  */
 final class ServiceLinks {
     private static final Pattern URL = Pattern.compile("(tcp|udp|sctp)://.+:\\d+");

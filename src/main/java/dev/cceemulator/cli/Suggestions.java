@@ -5,22 +5,22 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What someone who mistyped a name may have meant. */
+/** Suggestions for mistyped names. */
 final class Suggestions {
-    /** Two letters in the wrong order count as two. */
-    private static final int MOST_SLIPS = 2;
+    /** Two transposed letters count as two edits. */
+    private static final int MAX_EDITS = 2;
 
     private Suggestions() {}
 
-    /** The name that takes the fewest slips to become what was typed; nothing if that would be too many. */
-    static Optional<String> to(String typed, Collection<String> names) {
+    /** The name with the smallest edit distance to the typed one; empty if all are too different. */
+    static Optional<String> closest(String typed, Collection<String> names) {
         return names.stream()
-                .filter(name -> slips(name, typed) <= MOST_SLIPS)
-                .min(Comparator.comparingInt(name -> slips(name, typed)));
+                .filter(name -> editDistance(name, typed) <= MAX_EDITS)
+                .min(Comparator.comparingInt(name -> editDistance(name, typed)));
     }
 
-    /** How many letters have to be added, left out or replaced: the Levenshtein distance, row by row. */
-    private static int slips(String name, String typed) {
+    /** The Levenshtein distance, computed row by row. */
+    private static int editDistance(String name, String typed) {
         int[] row = new int[typed.length() + 1];
         Arrays.setAll(row, column -> column);
         for (int i = 0; i < name.length(); i++) {

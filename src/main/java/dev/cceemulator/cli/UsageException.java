@@ -1,6 +1,6 @@
 package dev.cceemulator.cli;
 
-/** The command line is wrong. The message is for whoever wrote it: one line that says what would be right. */
+/** Thrown if the command line is wrong. The message is one line for the user that says what is expected. */
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

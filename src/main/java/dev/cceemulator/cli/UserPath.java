@@ -4,32 +4,32 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Paths as users write them. */
+/** Parses paths from users. */
 final class UserPath {
     private UserPath() {}
 
-    /** A shell leaves the ~ of --database=~/file as it is, and nobody wants a folder of that name. */
-    static String expanded(String path) {
+    /** Expands a leading ~/, which shells do not expand in --database=~/file. */
+    static String expandHome(String path) {
         return path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
     }
 
     /**
-     * Reads a folder.
+     * Reads a directory.
      *
      * @throws IllegalArgumentException if it does not exist
      */
-    static Path folder(String text) {
+    static Path directory(String text) {
         try {
-            Path folder = Path.of(expanded(text));
-            if (!text.isBlank() && Files.isDirectory(folder)) {
-                return folder;
+            Path directory = Path.of(expandHome(text));
+            if (!text.isBlank() && Files.isDirectory(directory)) {
+                return directory;
             }
-            if (Files.exists(folder) && !text.isBlank()) {
-                throw new IllegalArgumentException("'" + text + "' is a file; expected a folder");
+            if (Files.exists(directory) && !text.isBlank()) {
+                throw new IllegalArgumentException("'" + text + "' is a file; expected a directory");
             }
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("'" + text + "' is not a path: " + e.getReason(), e);
         }
-        throw new IllegalArgumentException("'" + text + "' is not a folder that exists");
+        throw new IllegalArgumentException("'" + text + "' does not exist");
     }
 }

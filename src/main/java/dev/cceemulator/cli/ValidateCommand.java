@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Checks a folder of fixtures without starting anything. */
+/** Checks a directory of fixtures without starting anything. */
 final class ValidateCommand implements Command {
     @Override
     public List<Flag> flags() {
@@ -18,9 +18,9 @@ final class ValidateCommand implements Command {
     public HelpPage help() {
         return new HelpPage()
                 .text("Usage: ", usage())
-                .text("", "Checks a folder of fixtures and lists every mistake in it.")
+                .text("", "Checks a directory of fixtures and lists all problems.")
                 .text("", "")
-                .options(Map.of("      DIR", "Folder of fixtures"));
+                .options(Map.of("      DIR", "Directory of fixtures"));
     }
 
     @Override
@@ -30,9 +30,9 @@ final class ValidateCommand implements Command {
 
     @Override
     public boolean run(Arguments arguments, Environment environment, PrintWriter out) {
-        Path folder = folder(arguments.operands(1, "validate takes one folder"));
+        Path directory = directory(arguments.operands(1, "validate takes one directory"));
         try {
-            out.println("Valid: " + FixtureSet.ofDirectory(folder).summary());
+            out.println("Valid: " + FixtureSet.ofDirectory(directory).summary());
             return true;
         } catch (FixtureException e) {
             out.println(e.getMessage());
@@ -40,12 +40,12 @@ final class ValidateCommand implements Command {
         }
     }
 
-    private static Path folder(List<String> operands) {
+    private static Path directory(List<String> operands) {
         if (operands.isEmpty()) {
-            throw new UsageException("Missing folder; expected validate DIR");
+            throw new UsageException("Missing directory; expected validate DIR");
         }
         try {
-            return UserPath.folder(operands.get(0));
+            return UserPath.directory(operands.get(0));
         } catch (IllegalArgumentException e) {
             throw new UsageException("Invalid value for DIR: " + e.getMessage());
         }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A behaviour as JSON.
  *
- * @param id a short name, unique among all behaviours
+ * @param id its unique name
  * @param statement what the emulator does
- * @param evidence how it is known
- * @param source where it is written or was seen; for an assumption, why it was chosen
+ * @param evidence the kind of evidence
+ * @param source the source of the evidence; for an assumption, the reason for it
  * @param alternative what another source says; null if none disagrees
- * @param operations the vendor's names of the operations that show it
+ * @param operations the vendor's names of the operations that have it
  */
 public record BehaviourBody(
         String id,

@@ -9,33 +9,34 @@ import java.util.List;
 /**
  * A clock as JSON.
  *
- * @param now what it shows, as RFC 3339 has it
+ * @param now its time in the format of RFC 3339
  * @param mode running or frozen
  */
 record ClockBody(String now, String mode) {
 
-    static ClockBody of(ClockState reading) {
-        return new ClockBody(reading.now().toString(), reading.isFrozen() ? "frozen" : "running");
+    static ClockBody of(ClockState state) {
+        return new ClockBody(state.now().toString(), state.isFrozen() ? "frozen" : "running");
     }
 
     /**
      * The result of an advance.
      *
-     * @param now what the clock shows
-     * @param transitions the transitions that came due, in their order
+     * @param now the time of the clock
+     * @param transitions the transitions that took place, in order
      */
-    record Advanced(String now, List<Step> transitions) {
-        static Advanced of(AdvanceResult advance) {
-            return new Advanced(
+    record AdvanceBody(String now, List<TransitionBody> transitions) {
+        static AdvanceBody of(AdvanceResult advance) {
+            return new AdvanceBody(
                     advance.now().toString(),
-                    advance.transitions().stream().map(Step::of).toList());
+                    advance.transitions().stream().map(TransitionBody::of).toList());
         }
     }
 
-    /** A task that went from one status to another. */
-    record Step(String at, String cluster, String workflow, String task, String taskType, String from, String to) {
-        static Step of(Transition transition) {
-            return new Step(
+    /** A change of a task's status. */
+    record TransitionBody(
+            String at, String cluster, String workflow, String task, String taskType, String from, String to) {
+        static TransitionBody of(Transition transition) {
+            return new TransitionBody(
                     transition.at().toString(),
                     transition.clusterId(),
                     transition.workflowUid(),

@@ -9,7 +9,7 @@ import dev.cceemulator.operation.Operation;
 import dev.cceemulator.tenant.ClockService;
 import java.util.Map;
 
-/** The operations on the clocks of projects. */
+/** Handlers of the operations on the clocks of projects. */
 public final class ClockHandlers {
     private static final String ID = "project_id";
 
@@ -24,10 +24,10 @@ public final class ClockHandlers {
         return Map.of(
                 SHOW_CLOCK, call -> call.respond(ClockBody.of(clocks.read(call.pathParameter(ID)))),
                 SET_CLOCK,
-                        call -> call.respond(
-                                ClockBody.of(call.read(ClockRequest::setting).apply(clocks, call.pathParameter(ID)))),
+                        call -> call.respond(ClockBody.of(
+                                call.read(ClockRequest::parseChange).apply(clocks, call.pathParameter(ID)))),
                 ADVANCE_CLOCK,
-                        call -> call.respond(ClockBody.Advanced.of(
-                                call.read(ClockRequest::advance).apply(clocks, call.pathParameter(ID)))));
+                        call -> call.respond(ClockBody.AdvanceBody.of(
+                                call.read(ClockRequest::parseAdvance).apply(clocks, call.pathParameter(ID)))));
     }
 }

@@ -19,15 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The operations that show how the emulator is, what it does, and how that is known. */
+/** Handlers of the operations that show the health of the emulator, its behaviours with their evidence, and its documents. */
 public final class DiagnosticsHandlers {
     private final Database database;
     private final Supplier<List<Behaviour>> behaviours;
     private final Supplier<List<DialectDescription>> dialects;
 
     /**
-     * @param behaviours the list of all behaviours; not made before a request asks for it
-     * @param dialects the list of all dialects; likewise
+     * @param behaviours supplies all behaviours; called at the first request for them
+     * @param dialects supplies all dialects, likewise
      */
     public DiagnosticsHandlers(
             Database database, Supplier<List<Behaviour>> behaviours, Supplier<List<DialectDescription>> dialects) {
@@ -51,7 +51,7 @@ public final class DiagnosticsHandlers {
                 OPEN_API, call -> call.respondJson(resource("openapi.json")));
     }
 
-    /** It listens, and its database is migrated, filled and answering. */
+    /** Responds with 200 if the database works; the server only listens once it is migrated and filled. */
     private void ready(OperationCall call) {
         database.problem().ifPresent(problem -> {
             throw new ServiceUnavailableResponse(problem);

@@ -5,10 +5,10 @@ import dev.cceemulator.upgrade.v3.dialect.DialectDescription.Client;
 import java.util.List;
 
 /**
- * A dialect as JSON, for those who have to choose one.
+ * A description of a dialect as JSON.
  *
- * @param name the name in flags and fixtures
- * @param isDefault whether projects have it that choose none
+ * @param name its name in flags and fixtures
+ * @param isDefault whether it is the default of the server
  * @param behaviours the behaviours in which dialects differ
  * @param clients the clients that read it
  */

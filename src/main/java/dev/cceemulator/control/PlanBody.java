@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as JSON: the name of a preset, or a duration for each type of task.
  *
- * @param preset its name; null if the durations were chosen one by one
+ * @param preset its name; null if the durations were given individually
  * @param tasks the durations by type; null if there is a name
  */
 record PlanBody(@Nullable String preset, @Nullable Map<String, Task> tasks) {
@@ -32,8 +32,8 @@ record PlanBody(@Nullable String preset, @Nullable Map<String, Task> tasks) {
         return new PlanBody(null, tasks);
     }
 
-    /** As a project shows it: a preset by its name alone. */
-    static Object shown(TaskPlan plan) {
+    /** The value in the body of a project: the name of a preset, or the durations. */
+    static Object presetOrDurations(TaskPlan plan) {
         return plan.preset() == null ? of(plan) : plan.preset();
     }
 
@@ -68,7 +68,7 @@ record PlanBody(@Nullable String preset, @Nullable Map<String, Task> tasks) {
         Duration duration = task.parsed(
                 "duration",
                 PlanBody::parse,
-                () -> "is no duration; expected one of ISO 8601 such as PT30S, from PT0S to PT8784H");
+                () -> "is not a duration; expected ISO 8601 such as PT30S, from PT0S to PT8784H");
         return task.required("duration", duration, Duration.ZERO);
     }
 

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A project as JSON.
  *
  * @param projectId its id
- * @param token a token for it that never expires; null but where it was just created
- * @param accessKey the public half of a pair to sign with; null but where it was just created
- * @param secretKey the secret half; null but where it was just created
- * @param template what it was created from; null if a fixture has it
- * @param dialect how its clients expect workflows
- * @param plan how long its tasks take
+ * @param token a token that never expires; null unless the project was just created
+ * @param accessKey the access key with which clients sign; null unless the project was just created
+ * @param secretKey the secret key; null unless the project was just created
+ * @param template the template that it was created from; null if it is part of the fixtures
+ * @param dialect its dialect
+ * @param plan its plan
  * @param clusters the ids of its clusters
- * @param note what may not be expected of its content; null but where it was just created from such a template
+ * @param note a note on its content that the caller may not expect; null if there is none
  */
 record ProjectBody(
         String projectId,
@@ -46,7 +46,7 @@ record ProjectBody(
                 issued == null ? null : issued.secretKey(),
                 project.template(),
                 project.dialect(),
-                PlanBody.shown(project.plan()),
+                PlanBody.presetOrDurations(project.plan()),
                 project.clusterIds(),
                 note);
     }

@@ -19,14 +19,14 @@ import dev.cceemulator.tenant.ProjectService;
 import dev.cceemulator.upgrade.domain.Cluster;
 import java.util.Map;
 
-/** The operations on projects for tests. */
+/** Handlers of the operations on projects for tests. */
 public final class ProjectHandlers {
     private static final String ID = "project_id";
 
     private final ProjectService projects;
     private final Templates templates;
 
-    /** @param templates know the upgrade paths, from which short versions are completed */
+    /** @param templates complete short versions from the upgrade paths */
     public ProjectHandlers(ProjectService projects, Templates templates) {
         this.projects = projects;
         this.templates = templates;
@@ -45,21 +45,21 @@ public final class ProjectHandlers {
                 ADD_CLUSTER, this::addCluster,
                 PLAN_PROJECT,
                         call -> call.respond(
-                                PlanBody.of(projects.plan(call.pathParameter(ID), call.read(PlanBody::read)))));
+                                PlanBody.of(projects.replacePlan(call.pathParameter(ID), call.read(PlanBody::read)))));
     }
 
     private void create(OperationCall call) {
         CreateProject request = call.read(ProjectRequest::read);
-        call.respond(201, ProjectBody.of(projects.create(call.pathParameter(ID), request, isReplacing(call))));
+        call.respond(201, ProjectBody.of(projects.create(call.pathParameter(ID), request, replace(call))));
     }
 
     private void addCluster(OperationCall call) {
         Cluster cluster = call.read(
                 body -> ClusterFile.read(body, call.pathParameter(ID), call.pathParameter("cluster_id"), templates));
-        call.respond(201, ClusterBody.of(projects.addCluster(cluster, isReplacing(call))));
+        call.respond(201, ClusterBody.of(projects.addCluster(cluster, replace(call))));
     }
 
-    private static boolean isReplacing(OperationCall call) {
+    private static boolean replace(OperationCall call) {
         String replace = call.queryParameter("replace");
         if (replace == null || replace.equals("false")) {
             return false;
@@ -67,7 +67,7 @@ public final class ProjectHandlers {
         if (replace.equals("true") || replace.isEmpty()) {
             return true;
         }
-        throw ProjectException.invalid("replace is true or false, got '" + replace + "'");
+        throw ProjectException.invalid("replace has to be true or false; got '" + replace + "'");
     }
 
     private void delete(OperationCall call) {

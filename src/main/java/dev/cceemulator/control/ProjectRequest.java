@@ -16,7 +16,7 @@ final class ProjectRequest {
         return new CreateProject(body.text("template"), DialectField.read(body), plan(body));
     }
 
-    /** A plan by its name, or as an object. */
+    /** A plan, given by the name of a preset or as an object. */
     private static @Nullable TaskPlan plan(JsonObjectReader body) {
         JsonValue plan = body.value("plan");
         return plan != null && plan.kind() == Kind.STRING

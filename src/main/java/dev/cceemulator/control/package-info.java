@@ -1,4 +1,4 @@
-/** The emulator's own API, under /_emulator. */
+/** The control API, below /_emulator: bodies and handlers. */
 @NullMarked
 package dev.cceemulator.control;
 

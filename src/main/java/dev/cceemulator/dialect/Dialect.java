@@ -13,7 +13,7 @@ public enum Dialect {
     /** The model of the vendor's SDKs that were generated before 2026-04-24. */
     SDK_OBJECT("sdk-object"),
 
-    /** The model of the SDKs that were generated since. */
+    /** The model of the vendor's SDKs that were generated since 2026-04-24. */
     SDK_ARRAY("sdk-array");
 
     private final String id;
@@ -27,13 +27,13 @@ public enum Dialect {
         return id;
     }
 
-    /** The dialect of a name, which is case-sensitive; empty if there is none. */
+    /** The dialect with a name, which is case-sensitive; empty if there is none. */
     public static Optional<Dialect> find(String id) {
         return Arrays.stream(values()).filter(dialect -> dialect.id.equals(id)).findFirst();
     }
 
     /**
-     * The dialect of a name.
+     * The dialect with a name.
      *
      * @throws IllegalArgumentException if there is none; the message lists the names
      */
@@ -43,7 +43,7 @@ public enum Dialect {
                         () -> new IllegalArgumentException("'" + id + "' is not a dialect; expected one of " + ids()));
     }
 
-    /** All names, for a message. */
+    /** The names of all dialects, for messages. */
     public static String ids() {
         return Arrays.stream(values()).map(Dialect::id).collect(Collectors.joining(", "));
     }

@@ -8,9 +8,9 @@ import dev.cceemulator.evidence.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every refusal that the emulator can give on a path of the real service: one row each.
+ * The errors that the emulator returns on the paths of the real service.
  *
- * <p>The evidence is that of using this row in this case; where the row itself is in the vendor's tables, the error
+ * <p>The evidence is for returning this error in this case; if the error itself is in the vendor's tables, the error
  * catalogue has its source.
  */
 public enum ApiError {
@@ -226,7 +226,7 @@ public enum ApiError {
             "Internal server error.",
             assumed("anything unforeseen in the emulator's IAM; IAM's pages list the status without a body"));
 
-    /** Who refuses, which decides what the answer looks like. */
+    /** The layer that returns an error, which decides the format of the response. */
     public enum Layer {
         /** The gateway in front of everything. */
         GATEWAY,
@@ -243,12 +243,12 @@ public enum ApiError {
     private final @Nullable Inner inner;
     private final Provenance grounds;
 
-    /** A refusal by IAM, which has no codes here but the status. */
+    /** An error of IAM, which has no code here but the status. */
     ApiError(int status, String message, Provenance grounds) {
         this(Layer.IAM, status, Integer.toString(status), message, null, grounds);
     }
 
-    /** A refusal by the gateway, or by CCE with one code for inside and outside, as its newer answers have. */
+    /** An error of the gateway, or of CCE with the same inner and outer code, as in its newer responses. */
     ApiError(int status, String code, String message, Provenance grounds) {
         this(
                 code.startsWith("APIGW.") ? Layer.GATEWAY : Layer.CCE,
@@ -259,7 +259,7 @@ public enum ApiError {
                 grounds);
     }
 
-    /** A refusal by CCE with a code of its own inside. */
+    /** An error of CCE with a different inner code. */
     ApiError(int status, String code, String message, String innerCode, String innerMessage, Provenance grounds) {
         this(Layer.CCE, status, code, message, new Inner(innerCode, innerMessage), grounds);
     }
@@ -274,14 +274,14 @@ public enum ApiError {
     }
 
     /**
-     * What only CCE's own answers carry.
+     * The inner code and text, which only responses of CCE have.
      *
      * @param code the value of {@code error_code}, which every SDK reads
      * @param message the value of {@code error_msg}
      */
     public record Inner(String code, String message) {}
 
-    /** Who refuses. */
+    /** The layer that returns it. */
     public Layer layer() {
         return layer;
     }
@@ -291,7 +291,7 @@ public enum ApiError {
         return status;
     }
 
-    /** The code of the vendor's table, such as {@code CCE.01404001}; the status where IAM refuses. */
+    /** The code of the vendor's table, such as {@code CCE.01404001}; for IAM, the status. */
     public String code() {
         return code;
     }
@@ -301,12 +301,12 @@ public enum ApiError {
         return message;
     }
 
-    /** The inner code of CCE's answers; null where somebody else refuses. */
+    /** The inner code of responses of CCE; null for the other layers. */
     public @Nullable Inner inner() {
         return inner;
     }
 
-    /** In which case the emulator gives this refusal, and how it is known that the service does. */
+    /** The case in which the emulator returns this error, and the evidence that the real service does. */
     public Provenance grounds() {
         return grounds;
     }

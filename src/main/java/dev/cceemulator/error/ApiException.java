@@ -6,46 +6,46 @@ import org.jspecify.annotations.Nullable;
 public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final ApiError refusal;
+    private final ApiError error;
     private final String text;
     private final transient @Nullable SignatureDiagnosis diagnosis;
 
-    private ApiException(ApiError refusal, String text, String detail, @Nullable SignatureDiagnosis diagnosis) {
+    private ApiException(ApiError error, String text, String detail, @Nullable SignatureDiagnosis diagnosis) {
         super(detail, null, false, false);
-        this.refusal = refusal;
+        this.error = error;
         this.text = text;
         this.diagnosis = diagnosis;
     }
 
     /**
-     * @param refusal the error of the catalogue
+     * @param error the error of the catalogue
      * @param detail the problem, for the caller; the gateway's errors have no field for it on the wire
      */
-    public ApiException(ApiError refusal, String detail) {
-        this(refusal, refusal.message(), detail, null);
+    public ApiException(ApiError error, String detail) {
+        this(error, error.message(), detail, null);
     }
 
-    /** A refusal whose text on the wire is that of the row and something behind it. */
-    public static ApiException withTextBehind(ApiError refusal, String behind, String detail) {
-        return new ApiException(refusal, refusal.message() + behind, detail, null);
+    /** An error with something appended to its text on the wire. */
+    public static ApiException withSuffix(ApiError error, String suffix, String detail) {
+        return new ApiException(error, error.message() + suffix, detail, null);
     }
 
-    /** An error whose text says everything. */
-    public ApiException(ApiError refusal) {
-        this(refusal, refusal.message());
+    /** An error whose text needs no detail. */
+    public ApiException(ApiError error) {
+        this(error, error.message());
     }
 
-    /** A signature that is wrong. */
+    /** A wrong signature. */
     public ApiException(SignatureDiagnosis diagnosis) {
         this(ApiError.SIGNATURE_WRONG, ApiError.SIGNATURE_WRONG.message(), diagnosis.finding(), diagnosis);
     }
 
     /** The error of the catalogue. */
-    public ApiError refusal() {
-        return refusal;
+    public ApiError error() {
+        return error;
     }
 
-    /** The text that belongs to the code of the row, as it is on the wire. */
+    /** The text on the wire: that of the error, with a suffix if there is one. */
     public String text() {
         return text;
     }

@@ -15,12 +15,12 @@ public final class ErrorBehaviours {
     private ErrorBehaviours() {}
 
     /** The behaviour of one error. */
-    public static Behaviour of(ApiError refusal) {
-        String name = refusal.layer() == Layer.IAM ? "of IAM" : refusal.code();
+    public static Behaviour of(ApiError error) {
+        String name = error.layer() == Layer.IAM ? "of IAM" : error.code();
         return Behaviour.of(
-                "refusal." + refusal.name(),
-                refusal.status() + " " + name + ": " + refusal.message(),
-                refusal.grounds(),
-                refusal.layer() == Layer.IAM ? OperationSets.IAM : OperationSets.SERVICE);
+                "refusal." + error.name(),
+                error.status() + " " + name + ": " + error.message(),
+                error.grounds(),
+                error.layer() == Layer.IAM ? OperationSets.IAM : OperationSets.SERVICE);
     }
 }

@@ -1,10 +1,10 @@
 package dev.cceemulator.error;
 
 /**
- * What the emulator found out about a signature that is wrong. It says what a client would have to change, and is never
- * part of an answer that the real service would give.
+ * The diagnosis of a wrong signature. It says what the client would have to change, and is never
+ * part of a response on a path of the real service.
  *
- * @param canonicalRequest what should have been signed, as the emulator computed it, without secrets
- * @param finding which known mistake of clients leads to the signature that was sent, or that none does
+ * @param canonicalRequest the text that should have been signed, as the emulator computed it, without secrets
+ * @param finding the known client mistake that leads to the signature that was sent, or that there is none
  */
 public record SignatureDiagnosis(String canonicalRequest, String finding) {}

@@ -36,7 +36,7 @@ final class ErrorResponder {
     private static ErrorBody serviceBody(Exception exception, Context request, String requestId) {
         ApiException refused = refusal(exception, request, requestId);
         request.attribute(RequestRecorder.REJECTION, Rejection.of(refused));
-        return ErrorBody.of(refused.refusal(), refused.refusal().status(), refused.text(), refused.detail(), requestId);
+        return ErrorBody.of(refused.error(), refused.error().status(), refused.text(), refused.detail(), requestId);
     }
 
     private static ApiException refusal(Exception exception, Context request, String requestId) {
@@ -60,7 +60,7 @@ final class ErrorResponder {
     private static ErrorBody ownBody(Exception exception, Context request, String requestId) {
         String path = AccessLog.shown(request.path());
         if (exception instanceof ApiException refused) {
-            return ErrorBody.problem(refused.refusal().status(), refused.detail(), path);
+            return ErrorBody.problem(refused.error().status(), refused.detail(), path);
         }
         if (exception instanceof ProjectException refused) {
             return ErrorBody.problem(status(refused.reason()), refused.detail(), path);

@@ -95,6 +95,6 @@ final class RequestRecorder {
         if (info != null && info.caller() != null) {
             return info.caller().user() != null;
         }
-        return rejection != null && OF_KNOWN_KEYS.contains(rejection.refusal());
+        return rejection != null && OF_KNOWN_KEYS.contains(rejection.error());
     }
 }

@@ -4,22 +4,22 @@ import java.util.Set;
 
 /** Collects the problems of one JSON text. */
 public interface ErrorReporter {
-    /** A value that is wrong, or an object that lacks one. */
-    void add(JsonValue place, String message);
+    /** Reports a wrong value, or an object that lacks a field. */
+    void add(JsonValue location, String message);
 
     /** Reports an unknown field. */
-    void addUnknown(JsonValue place, Set<String> allowed);
+    void addUnknown(JsonValue location, Set<String> allowed);
 
-    /** A member whose name its object has already. */
-    default void addDuplicate(JsonValue place) {
-        add(place, "this key stands twice in its object");
+    /** Reports a member whose name the object already has. */
+    default void addDuplicate(JsonValue location) {
+        add(location, "duplicate key");
     }
 
-    /** Whether an empty string reads as absent for values of every kind, and not only for texts. */
+    /** Whether an empty string counts as absent for values of every kind, not only for strings. */
     default boolean treatsEmptyAsAbsent() {
         return true;
     }
 
     /** The name of a location in a message. */
-    String place(JsonValue value);
+    String location(JsonValue value);
 }

@@ -7,23 +7,24 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 
-/** The one JSON writer: components in the order of their record, what is absent left out, not null. */
+/** The only JSON writer: writes components in the order of their record and omits those that are null. */
 public final class Json {
     private static final ObjectWriter WRITER = JsonMapper.builder()
-            // Not the constant of newer versions: a user's build may manage an older one, such as that of Spring Boot
+            // Not the constant of newer versions, since a user's build may manage an older one, such as that of Spring
+            // Boot
             // 3.
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build()
             .writer();
 
-    /** Written as null, where the vendor's own answers have one. */
+    /** A null that is written, for fields that are null in the vendor's responses. */
     public static final Object NULL = NullNode.getInstance();
 
     private Json() {}
 
-    /** JSON that was written before, to be embedded as it is. */
-    public static Object written(String json) {
+    /** A value that embeds existing JSON unchanged. */
+    public static Object rawValue(String json) {
         return new RawValue(json);
     }
 

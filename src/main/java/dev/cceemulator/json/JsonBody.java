@@ -8,29 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON body of a request: the first problem rejects it, with its JSON Pointer. Unknown
- * fields are ignored where clients may send what newer editions of an API have.
+ * fields are ignored, since clients may send fields of newer editions of an API.
  */
 public final class JsonBody implements ErrorReporter {
-    private final Function<String, ? extends RuntimeException> refusal;
+    private final Function<String, ? extends RuntimeException> toException;
     private final boolean isStrict;
 
-    private JsonBody(Function<String, ? extends RuntimeException> refusal, boolean isStrict) {
-        this.refusal = refusal;
+    private JsonBody(Function<String, ? extends RuntimeException> toException, boolean isStrict) {
+        this.toException = toException;
         this.isStrict = isStrict;
     }
 
-    /** Whether a Content-Type says JSON, in a charset that exists; the content is read as UTF-8 in any case. */
+    /** Whether a Content-Type is JSON with a known charset; the content is always read as UTF-8. */
     public static boolean isJson(@Nullable String contentType) {
         return isMediaType(contentType) && hasKnownCharset(contentType);
     }
 
-    /** Whether the media type of a Content-Type is JSON, whatever its parameters. */
+    /** Whether the media type of a Content-Type is JSON; parameters are ignored. */
     public static boolean isMediaType(@Nullable String contentType) {
         return contentType != null
                 && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
     }
 
-    /** Whether a Content-Type names no charset, or one that exists. */
+    /** Whether a Content-Type has no charset, or a known one. */
     public static boolean hasKnownCharset(@Nullable String contentType) {
         if (contentType == null) {
             return true;
@@ -58,51 +58,51 @@ public final class JsonBody implements ErrorReporter {
     /**
      * Reads a body that has to be an object.
      *
-     * @param refusal makes the exception of a problem's text, which never repeats the value of a plain string
+     * @param toException makes the exception of a problem's text, which never repeats the value of a plain string
      */
     public static <T> T read(
             byte[] content,
-            Function<String, ? extends RuntimeException> refusal,
+            Function<String, ? extends RuntimeException> toException,
             Function<JsonObjectReader, T> reader) {
-        return read(content, new JsonBody(refusal, false), reader);
+        return read(content, new JsonBody(toException, false), reader);
     }
 
-    /** Reads a body in which an unknown field is a problem: of an API that has no newer editions. */
+    /** Reads a body in which unknown fields are problems, for APIs without newer editions. */
     public static <T> T readStrictly(
             byte[] content,
-            Function<String, ? extends RuntimeException> refusal,
+            Function<String, ? extends RuntimeException> toException,
             Function<JsonObjectReader, T> reader) {
-        return read(content, new JsonBody(refusal, true), reader);
+        return read(content, new JsonBody(toException, true), reader);
     }
 
     private static <T> T read(byte[] content, JsonBody body, Function<JsonObjectReader, T> reader) {
         try {
             return JsonObjectReader.read(body, JsonValueReader.read(content, body::addDuplicate), reader);
         } catch (MalformedJsonException e) {
-            throw body.refusal.apply("line " + e.line() + ": " + e.problem());
+            throw body.toException.apply("line " + e.line() + ": " + e.problem());
         }
     }
 
     @Override
-    public void add(JsonValue place, String message) {
-        throw refusal.apply(place(place) + ": " + message);
+    public void add(JsonValue location, String message) {
+        throw toException.apply(location(location) + ": " + message);
     }
 
     @Override
-    public void addUnknown(JsonValue place, Set<String> allowed) {
+    public void addUnknown(JsonValue location, Set<String> allowed) {
         if (isStrict) {
-            add(place, "is unknown; allowed are " + String.join(", ", allowed));
+            add(location, "is unknown; allowed are " + String.join(", ", allowed));
         }
     }
 
-    /** Clients send empty texts, and nothing else that is empty. */
+    /** Empty strings are only valid for fields that are strings. */
     @Override
     public boolean treatsEmptyAsAbsent() {
         return false;
     }
 
     @Override
-    public String place(JsonValue value) {
+    public String location(JsonValue value) {
         return value.pointer().isEmpty() ? "the body" : value.pointer();
     }
 }

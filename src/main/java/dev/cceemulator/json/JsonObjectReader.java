@@ -13,46 +13,46 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one JSON object field by field. Null and the empty string read as absent; every problem is
- * reported with its location, and a fallback replaces the wrong value so that reading goes on and finds the others.
+ * Reads a JSON object field by field. Null and the empty string count as absent. Every problem is
+ * reported with its location, and a fallback replaces the wrong value so that reading continues and finds others.
  */
 public final class JsonObjectReader implements AutoCloseable {
-    /** More than any value of the service has, and well below what a column holds. */
+    /** More than any value of the service, and well below the size of a column. */
     private static final int MAX_TEXT = 65_536;
 
-    /** A message is one line: what is longer than any right value need not be repeated as a whole. */
-    private static final int MAX_SHOWN = 60;
+    /** Messages are one line, so values that are longer than any valid one are truncated. */
+    private static final int MAX_QUOTED = 60;
 
-    /** Has no fields, and is not an object, so that nothing is missed in it. */
+    /** Not an object, so that none of its fields are reported as missing. */
     private static final JsonValue ABSENT = new JsonValue(Kind.NULL, "", 0, "", Map.of(), List.of());
 
-    private final ErrorReporter mistakes;
+    private final ErrorReporter errors;
     private final JsonValue object;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> readFields = new LinkedHashSet<>();
 
-    private JsonObjectReader(ErrorReporter mistakes, JsonValue object) {
-        this.mistakes = mistakes;
+    private JsonObjectReader(ErrorReporter errors, JsonValue object) {
+        this.errors = errors;
         this.object = object;
     }
 
     /** Reads a value that has to be an object. */
-    public static <T> T read(ErrorReporter mistakes, JsonValue value, Function<JsonObjectReader, T> reader) {
-        return new JsonObjectReader(mistakes, value).read(value, reader);
+    public static <T> T read(ErrorReporter errors, JsonValue value, Function<JsonObjectReader, T> reader) {
+        return new JsonObjectReader(errors, value).read(value, reader);
     }
 
     /** Reports the fields that were not read. */
     @Override
     public void close() {
         object.members().forEach((name, value) -> {
-            if (!asked.contains(name)) {
-                mistakes.addUnknown(value, asked);
+            if (!readFields.contains(name)) {
+                errors.addUnknown(value, readFields);
             }
         });
     }
 
-    /** Lets every other field pass, whatever it is called. */
+    /** Ignores all other fields. */
     public JsonObjectReader ignoreOthers() {
-        asked.addAll(object.members().keySet());
+        readFields.addAll(object.members().keySet());
         return this;
     }
 
@@ -73,23 +73,23 @@ public final class JsonObjectReader implements AutoCloseable {
 
     /** Reports a problem of a value. */
     public void problem(JsonValue value, String message) {
-        mistakes.add(value, message);
+        errors.add(value, message);
     }
 
     /** The name of a value's location in a message. */
-    public String place(JsonValue value) {
-        return mistakes.place(value);
+    public String location(JsonValue value) {
+        return errors.location(value);
     }
 
     /** The value of a field, of any kind; null if it is absent. */
     public @Nullable JsonValue value(String name) {
-        asked.add(name);
+        readFields.add(name);
         JsonValue value = object.members().get(name);
         return value == null || isAbsent(value) ? null : value;
     }
 
     private boolean isAbsent(JsonValue value) {
-        return value.kind() == Kind.NULL || (mistakes.treatsEmptyAsAbsent() && isEmptyText(value));
+        return value.kind() == Kind.NULL || (errors.treatsEmptyAsAbsent() && isEmptyText(value));
     }
 
     private static boolean isEmptyText(JsonValue value) {
@@ -103,23 +103,23 @@ public final class JsonObjectReader implements AutoCloseable {
             return null;
         }
         if (value.text().length() > MAX_TEXT) {
-            mistakes.add(value, "longer than " + MAX_TEXT + " characters");
+            errors.add(value, "longer than " + MAX_TEXT + " characters");
         }
         return value.text();
     }
 
-    /** A string that has to be there. */
+    /** A required string. */
     public String requiredText(String name) {
         return required(name, text(name), "");
     }
 
     /** A boolean. */
-    public @Nullable Boolean flag(String name) {
+    public @Nullable Boolean bool(String name) {
         JsonValue value = value(name, Kind.BOOLEAN);
         return value == null ? null : Boolean.valueOf(value.text());
     }
 
-    /** A boolean as older answers of the service write it: as such, or as its text. */
+    /** A boolean, or the string "true" or "false" as in older responses of the service. */
     public @Nullable Boolean boolOrString(String name) {
         JsonValue value = value(name);
         if (value == null) {
@@ -127,7 +127,7 @@ public final class JsonObjectReader implements AutoCloseable {
         }
         boolean isText = value.kind() == Kind.STRING && List.of("true", "false").contains(value.text());
         if (value.kind() != Kind.BOOLEAN && !isText) {
-            mistakes.add(value, "expected true or false, got " + shown(value));
+            errors.add(value, "expected true or false, got " + quoted(value));
         }
         return Boolean.valueOf(value.text());
     }
@@ -136,22 +136,22 @@ public final class JsonObjectReader implements AutoCloseable {
      * A string that is parsed.
      *
      * @param parser parses the string
-     * @param complaint follows the string in the message where it cannot be parsed
+     * @param problem the text after the string in the message if it cannot be parsed
      */
-    public <T> @Nullable T parsed(String name, Function<String, Optional<T>> parser, Supplier<String> complaint) {
+    public <T> @Nullable T parsed(String name, Function<String, Optional<T>> parser, Supplier<String> problem) {
         JsonValue value = value(name, Kind.STRING);
         if (value == null) {
             return null;
         }
         T parsed = parser.apply(value.text()).orElse(null);
         if (parsed == null) {
-            mistakes.add(value, shown(value) + " " + complaint.get());
+            errors.add(value, quoted(value) + " " + problem.get());
         }
         return parsed;
     }
 
     /** The value of a required field; where it is absent, that is reported, and the fallback is returned. */
-    public <T> T required(String name, @Nullable T value, T standIn) {
+    public <T> T required(String name, @Nullable T value, T fallback) {
         if (value != null) {
             return value;
         }
@@ -160,28 +160,28 @@ public final class JsonObjectReader implements AutoCloseable {
         if ((given == null || isEmptyText(given)) && object.kind() == Kind.OBJECT) {
             problem(name, "the field " + name + " is required");
         }
-        return standIn;
+        return fallback;
     }
 
-    /** A field that can only have one value, and may be absent. */
-    public void fixed(String name, String expected) {
+    /** An optional field with only one valid value. */
+    public void constant(String name, String expected) {
         JsonValue value = value(name);
         if (value != null && !(value.kind() == Kind.STRING && value.text().equals(expected))) {
-            mistakes.add(value, "expected \"" + expected + "\", got " + shown(value));
+            errors.add(value, "expected \"" + expected + "\", got " + quoted(value));
         }
     }
 
-    /** A field that can only have one value, and has to be there. */
+    /** A required field with only one valid value. */
     public void requiredConstant(String name, String expected) {
         JsonValue value = value(name);
         boolean isGiven = value != null && !isEmptyText(value);
         required(name, isGiven ? expected : null, expected);
         if (isGiven) {
-            fixed(name, expected);
+            constant(name, expected);
         }
     }
 
-    /** A string that can only have a few values. */
+    /** A string with a few valid values. */
     public @Nullable String oneOf(String name, List<String> allowed) {
         return parsed(
                 name,
@@ -189,17 +189,17 @@ public final class JsonObjectReader implements AutoCloseable {
                 () -> "is unknown; allowed are " + String.join(", ", allowed));
     }
 
-    /** A whole number within bounds. */
-    public @Nullable Integer number(String name, int least, int most) {
+    /** An integer within bounds. */
+    public @Nullable Integer number(String name, int min, int max) {
         JsonValue value = value(name, Kind.NUMBER);
         if (value == null) {
             return null;
         }
         boolean isWhole = value.text().matches("-?\\d{1,10}");
-        long number = isWhole ? Long.parseLong(value.text()) : least;
-        if (!isWhole || number < least || number > most) {
-            mistakes.add(value, "expected a whole number from " + least + " to " + most + ", got " + value.text());
-            return least;
+        long number = isWhole ? Long.parseLong(value.text()) : min;
+        if (!isWhole || number < min || number > max) {
+            errors.add(value, "expected a whole number from " + min + " to " + max + ", got " + value.text());
+            return min;
         }
         return (int) number;
     }
@@ -210,11 +210,11 @@ public final class JsonObjectReader implements AutoCloseable {
         return value == null ? null : read(value, reader);
     }
 
-    /** An object that has to be there; where it is absent, its fields are read as absent too. */
+    /** A required object; if it is absent, its fields are read as absent too. */
     public <T> T requiredObject(String name, Function<JsonObjectReader, T> reader) {
         JsonValue value = value(name);
         return value == null
-                ? reader.apply(required(name, null, new JsonObjectReader(mistakes, ABSENT)))
+                ? reader.apply(required(name, null, new JsonObjectReader(errors, ABSENT)))
                 : read(value, reader);
     }
 
@@ -226,9 +226,9 @@ public final class JsonObjectReader implements AutoCloseable {
                 : elements(value).map(element -> read(element, reader)).toList();
     }
 
-    /** The elements of an array; in a fixture, those that read as absent are passed over. */
+    /** The elements of an array; in fixtures, absent elements are skipped. */
     public Stream<JsonValue> elements(JsonValue array) {
-        return array.elements().stream().filter(element -> !(mistakes.treatsEmptyAsAbsent() && isAbsent(element)));
+        return array.elements().stream().filter(element -> !(errors.treatsEmptyAsAbsent() && isAbsent(element)));
     }
 
     /** The elements of an array of strings. */
@@ -236,10 +236,12 @@ public final class JsonObjectReader implements AutoCloseable {
         JsonValue value = value(name, Kind.ARRAY);
         return value == null
                 ? List.of()
-                : elements(value).filter(element -> isOf(Kind.STRING, element)).toList();
+                : elements(value)
+                        .filter(element -> requireKind(Kind.STRING, element))
+                        .toList();
     }
 
-    /** An object whose fields are all texts, in their order. */
+    /** An object whose fields are all strings, in their order. */
     public @Nullable Map<String, String> texts(String name) {
         return each(name, JsonObjectReader::text);
     }
@@ -247,7 +249,7 @@ public final class JsonObjectReader implements AutoCloseable {
     /**
      * An object with any field names, in their order.
      *
-     * @param reader reads one field; what it reads as absent is left out
+     * @param reader reads one field; absent values are omitted
      */
     public <T> @Nullable Map<String, T> each(String name, FieldReader<T> reader) {
         return object(name, entries -> {
@@ -270,10 +272,10 @@ public final class JsonObjectReader implements AutoCloseable {
         T read(JsonObjectReader object, String name);
     }
 
-    /** Another value that has to be an object. */
+    /** Reads another value, which has to be an object. */
     public <T> T read(JsonValue value, Function<JsonObjectReader, T> reader) {
-        isOf(Kind.OBJECT, value);
-        try (JsonObjectReader fields = new JsonObjectReader(mistakes, value)) {
+        requireKind(Kind.OBJECT, value);
+        try (JsonObjectReader fields = new JsonObjectReader(errors, value)) {
             return reader.apply(fields);
         }
     }
@@ -283,10 +285,10 @@ public final class JsonObjectReader implements AutoCloseable {
         if (value == null || (kind == Kind.STRING && isEmptyText(value))) {
             return null;
         }
-        return isOf(kind, value) ? value : null;
+        return requireKind(kind, value) ? value : null;
     }
 
-    private boolean isOf(Kind kind, JsonValue value) {
+    private boolean requireKind(Kind kind, JsonValue value) {
         if (value.kind() != kind) {
             problem(
                     value,
@@ -295,11 +297,11 @@ public final class JsonObjectReader implements AutoCloseable {
         return value.kind() == kind;
     }
 
-    private static String shown(JsonValue value) {
+    private static String quoted(JsonValue value) {
         if (value.kind() != Kind.STRING) {
             return value.kind().description();
         }
         String text = value.text();
-        return Json.write(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "..." : text);
+        return Json.write(text.length() > MAX_QUOTED ? text.substring(0, MAX_QUOTED) + "..." : text);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A JSON value with its location, so that a problem can be reported with it.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param pointer its JSON Pointer (RFC 6901) from the root, which is the empty string
  * @param line the line of its first character, counted from 1
  * @param text the scalar as written, without the quotes of a string; empty for objects and arrays
@@ -31,7 +31,7 @@ public record JsonValue(
             this.description = description;
         }
 
-        /** With its article, for a message. */
+        /** The name with its article, for messages. */
         public String description() {
             return description;
         }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Reads a JSON text in one pass into values that know their place. Jackson's own tree does not keep line numbers. */
+/** Parses JSON in one pass into values with their locations; Jackson's tree model has no line numbers. */
 public final class JsonValueReader {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int MAX_DEPTH = 64;
@@ -49,7 +49,7 @@ public final class JsonValueReader {
         }
     }
 
-    /** Jackson's words where they are good; elsewhere they repeat the content, which may be a secret, or name its API. */
+    /** Jackson's message unless it repeats the content, which may be a secret, or names Jackson's API. */
     private static String reason(JsonProcessingException e) {
         String message = e.getOriginalMessage().lines().findFirst().orElse("");
         if (message.startsWith("Unexpected end-of-input")) {
@@ -62,7 +62,7 @@ public final class JsonValueReader {
             return "comments are not allowed";
         }
         return message.startsWith("Illegal unquoted character")
-                ? "a line break or another control character stands in a string; write it as \\n or \\u0000"
+                ? "a string contains a line break or another control character; write it as \\n or \\u0000"
                 : message;
     }
 

@@ -1,6 +1,6 @@
 package dev.cceemulator.json;
 
-/** A text that is not JSON, with the line where reading it stopped. */
+/** Thrown if a text is not JSON, with the line of the problem. */
 public final class MalformedJsonException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** The encoding of JSON (RFC 8259), taken strictly: a byte that is not part of it is an error, not a question mark. */
+/** Decodes UTF-8 strictly, as JSON (RFC 8259) needs it: an invalid byte is an error and is not replaced. */
 final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -22,7 +22,7 @@ final class Utf8 {
                     + (int) text.chars().filter(character -> character == '\n').count();
             throw new MalformedJsonException(line, "this is not text in UTF-8");
         }
-        boolean isMarked = text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK;
-        return text.subSequence(isMarked ? 1 : 0, text.length()).toString();
+        boolean hasByteOrderMark = text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK;
+        return text.subSequence(hasByteOrderMark ? 1 : 0, text.length()).toString();
     }
 }

@@ -1,4 +1,4 @@
-/** The one JSON writer, and a JSON reader that knows where each value stands and says so of a wrong one. */
+/** The only JSON writer, and a JSON reader that reports problems with their locations. */
 @NullMarked
 package dev.cceemulator.json;
 

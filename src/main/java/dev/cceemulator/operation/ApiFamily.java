@@ -5,7 +5,7 @@ public enum ApiFamily {
     /** The upgrade service of CCE, versions 3 and 3.1. */
     CCE("application/json"),
 
-    /** IAM, which names the charset, unlike CCE. */
+    /** IAM, whose media type includes the charset, unlike CCE's. */
     IAM("application/json; charset=UTF-8"),
 
     /** The control API of the emulator. */
@@ -17,7 +17,7 @@ public enum ApiFamily {
         this.contentType = contentType;
     }
 
-    /** The family that a path belongs to, whether there is such an operation or not. */
+    /** The family that a path belongs to, even if no operation has that path. */
     public static ApiFamily of(String path) {
         if (path.equals("/_emulator") || path.startsWith("/_emulator/")) {
             return CONTROL;

@@ -17,9 +17,9 @@ import static dev.cceemulator.operation.Scope.CLUSTER;
 import static dev.cceemulator.operation.Scope.NONE;
 
 /**
- * Every operation, one row each: the vendor's name, the method, the path template, the family, the scope, whether it reads
- * a body, and whether it changes anything. Routes, evidence, explanations and the check of the OpenAPI document follow from
- * these rows. The names of the control API are the emulator's own.
+ * All operations: the vendor's name, the method, the path template, the family, the scope, whether it reads
+ * a body, and whether it changes anything. Routes, evidence, explanations and the check of the OpenAPI document are derived from
+ * this table. The names of operations of the control API are defined by the emulator.
  */
 public enum Operation {
     LIST_UPGRADE_WORKFLOWS(
@@ -80,7 +80,7 @@ public enum Operation {
     SET_CLOCK("setClock", POST, Path.PROJECT + "/clock", CONTROL, NONE, JSON_BODY, CHANGES),
     ADVANCE_CLOCK("advanceClock", POST, Path.PROJECT + "/clock/advance", CONTROL, NONE, JSON_BODY, CHANGES);
 
-    /** The beginnings that several path templates share. */
+    /** Prefixes that several path templates share. */
     private static final class Path {
         static final String CLUSTER = "/api/v3/projects/{project_id}/clusters/{cluster_id}";
         static final String OPERATION = CLUSTER + "/operation";
@@ -141,18 +141,18 @@ public enum Operation {
         return family;
     }
 
-    /** What has to be established before it is handled. */
+    /** What has to be verified before it is handled. */
     public Scope scope() {
         return scope;
     }
 
-    /** Whether it reads the body of its request; an operation that does not ignores a body that is sent. */
+    /** Whether it reads a request body; other operations ignore a body that is sent. */
     public boolean hasBody() {
         return body == Body.JSON_BODY;
     }
 
     /** Whether it changes anything. */
-    public boolean isChange() {
+    public boolean isMutating() {
         return effect == Effect.CHANGES;
     }
 }

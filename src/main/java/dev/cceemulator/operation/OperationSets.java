@@ -78,7 +78,7 @@ public final class OperationSets {
     public static final Set<Operation> IAM = of(ApiFamily.IAM);
     public static final Set<Operation> CONTROL = of(ApiFamily.CONTROL);
 
-    /** The operations of the real service, all of which need a credential but the login. */
+    /** The operations of the real service. */
     public static final Set<Operation> SERVICE = union(CCE, IAM);
 
     /** The operations that need a credential. */

@@ -1,6 +1,6 @@
 package dev.cceemulator.operation;
 
-/** What has to be established before an operation is handled. */
+/** What has to be verified before an operation is handled. */
 public enum Scope {
     /** Nothing: the operation needs no credential. */
     NONE,

@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the tasks of a project take. It is looked at when a task is created, so another plan touches later tasks only.
+ * How long the tasks of a project take. It is read when a task is created, so a change only affects later tasks.
  *
- * @param preset its name; null if the durations were chosen one by one
- * @param durations of each type of task that a client can create
+ * @param preset its name; null if the durations were given individually
+ * @param durations the duration of each type of task that clients can create
  */
 public record TaskPlan(@Nullable String preset, Map<TaskType, Duration> durations) {
-    /** The types that have a duration, in the order in which a workflow leads them. */
+    /** The types that have a duration, in the order of a workflow. */
     public static final List<TaskType> TYPES =
             List.of(TaskType.PRE_CHECK, TaskType.SNAPSHOT, TaskType.CLUSTER, TaskType.POST_CHECK);
 
-    /** Longer than any upgrade, and short enough for a clock to get past it. */
+    /** The maximum duration: longer than any upgrade, and short enough for a clock to be advanced past it. */
     public static final Duration LONGEST = Duration.ofDays(366);
 
-    /** Everything has ended when it is looked at first. */
+    /** Every task has ended by the time a client first reads it. */
     public static final TaskPlan INSTANT = of("instant", 0, 0, 0);
 
     /** Long enough for a client to see each task run. */
@@ -34,18 +34,18 @@ public record TaskPlan(@Nullable String preset, Map<TaskType, Duration> duration
 
     private static final List<TaskPlan> PRESETS = List.of(INSTANT, QUICK, REALISTIC);
 
-    /** @throws IllegalArgumentException if a type is none that clients create, or a duration is negative or too long */
+    /** @throws IllegalArgumentException if clients cannot create tasks of a type, or a duration is negative or too long */
     public TaskPlan {
         durations.forEach((type, duration) -> {
             if (!TYPES.contains(type) || duration.isNegative() || duration.compareTo(LONGEST) > 0) {
-                throw new IllegalArgumentException(
-                        type + " for " + duration + "; a plan has " + TYPES + ", each from PT0S to " + LONGEST);
+                throw new IllegalArgumentException("Invalid duration " + duration + " of " + type
+                        + "; a plan has durations of " + TYPES + ", each from PT0S to " + LONGEST);
             }
         });
         durations = Collections.unmodifiableMap(new EnumMap<>(durations));
     }
 
-    /** The post-upgrade check is answered at once, so it takes no time unless somebody wants it to. */
+    /** The real service responds to a post-upgrade check with its result, so it takes no time by default. */
     private static TaskPlan of(String preset, long preCheck, long snapshot, long cluster) {
         return new TaskPlan(
                 preset,
@@ -56,15 +56,15 @@ public record TaskPlan(@Nullable String preset, Map<TaskType, Duration> duration
                         TaskType.POST_CHECK, Duration.ZERO));
     }
 
-    /** The plan of a name; empty if there is none. */
+    /** The preset with a name; empty if there is none. */
     public static Optional<TaskPlan> find(String preset) {
         return PRESETS.stream().filter(plan -> preset.equals(plan.preset)).findFirst();
     }
 
     /**
-     * The plan of a name.
+     * The preset with a name.
      *
-     * @throws IllegalArgumentException if there is none; the message says which there are
+     * @throws IllegalArgumentException if there is none; the message lists the names
      */
     public static TaskPlan of(String preset) {
         return find(preset)
@@ -72,14 +72,14 @@ public record TaskPlan(@Nullable String preset, Map<TaskType, Duration> duration
                         new IllegalArgumentException("'" + preset + "' is not a plan; expected one of " + presets()));
     }
 
-    /** A plan of single durations; types that are left out take as long as in {@link #QUICK}. */
+    /** A plan with individual durations; types that are left out take as long as in {@link #QUICK}. */
     public static TaskPlan of(Map<TaskType, Duration> durations) {
-        Map<TaskType, Duration> all = new EnumMap<>(QUICK.durations);
-        all.putAll(durations);
-        return new TaskPlan(null, all);
+        Map<TaskType, Duration> complete = new EnumMap<>(QUICK.durations);
+        complete.putAll(durations);
+        return new TaskPlan(null, complete);
     }
 
-    /** All names, for a message. */
+    /** The names of all presets, for messages. */
     public static String presets() {
         return PRESETS.stream().map(TaskPlan::preset).collect(Collectors.joining(", "));
     }

@@ -1,6 +1,6 @@
 package dev.cceemulator.plan;
 
-/** Where one task of a workflow stands. */
+/** The status of a task. */
 public enum TaskStatus {
     INIT,
     QUEUING,

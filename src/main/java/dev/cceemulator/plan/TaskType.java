@@ -1,6 +1,6 @@
 package dev.cceemulator.plan;
 
-/** The kinds of tasks that a workflow leads. */
+/** The types of tasks in a workflow. */
 public enum TaskType {
     CLUSTER,
     PRE_CHECK,

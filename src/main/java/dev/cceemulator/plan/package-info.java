@@ -1,4 +1,4 @@
-/** How tasks of upgrades proceed: public API. */
+/** Tasks of upgrades, and how long they take: public API. */
 @NullMarked
 package dev.cceemulator.plan;
 

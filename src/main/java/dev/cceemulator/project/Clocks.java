@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** What time it is, in each project. */
+/** The time of the emulator and of each project. */
 public final class Clocks {
     private static final int MAX_CACHED_CLOCKS = 10_000;
 
@@ -17,19 +17,19 @@ public final class Clocks {
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
     private final ProjectCache<String, ProjectClock> cached;
 
-    /** @param base the emulator's own time */
+    /** @param base the emulator's time */
     public Clocks(Database database, InstantSource base) {
         this.database = database;
         this.base = base;
         this.cached = database.newCache(MAX_CACHED_CLOCKS, clock -> 1);
     }
 
-    /** The emulator's own time, for what belongs to no project. It does not go back where that of the machine does. */
+    /** The emulator's time, for everything outside of projects. It never goes backwards, even if the system clock does. */
     public Instant now() {
-        return latest.accumulateAndGet(base.instant(), (known, next) -> next.isAfter(known) ? next : known);
+        return latest.accumulateAndGet(base.instant(), (last, next) -> next.isAfter(last) ? next : last);
     }
 
-    /** The time of a project; the emulator's own where there is none. Not to be asked within a transaction. */
+    /** The time of a project, or the emulator's time if the id is null. Must not be called within a transaction. */
     public Instant now(@Nullable String projectId) {
         if (projectId == null) {
             return now();
@@ -46,7 +46,7 @@ public final class Clocks {
         return new ProjectTime(session, projectId, this);
     }
 
-    /** The state of a clock. */
+    /** The time that a clock shows now. */
     public Instant now(ProjectClock clock) {
         return clock.at(now());
     }

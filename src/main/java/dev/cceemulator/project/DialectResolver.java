@@ -5,19 +5,19 @@ import dev.cceemulator.dialect.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dialect of each project.
+ * Resolves the dialect of each project.
  *
- * @param byDefault the dialect of projects that choose none
+ * @param defaultDialect the dialect of projects that choose none
  */
-public record DialectResolver(Dialect byDefault) {
+public record DialectResolver(Dialect defaultDialect) {
 
-    /** The dialect of a project that exists. */
-    public Dialect of(Session session, String projectId) {
-        return of(new ProjectStore(session).find(projectId).orElseThrow().dialect());
+    /** The dialect of an existing project. */
+    public Dialect resolve(Session session, String projectId) {
+        return resolve(new ProjectStore(session).find(projectId).orElseThrow().dialect());
     }
 
-    /** The dialect of a project that chose the one of a name, or none. */
-    public Dialect of(@Nullable String chosen) {
-        return chosen == null ? byDefault : Dialect.of(chosen);
+    /** The dialect with a name, or the default if the name is null. */
+    public Dialect resolve(@Nullable String name) {
+        return name == null ? defaultDialect : Dialect.of(name);
     }
 }

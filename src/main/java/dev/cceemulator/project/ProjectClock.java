@@ -6,41 +6,41 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of a project: it goes with the emulator's own, or stands still. To the microsecond, as the database keeps it.
+ * The clock of a project, which is running or frozen. It has microseconds, the precision of the database.
  *
- * @param frozenAt where it stands; null if it goes
- * @param offset how far it is ahead of the emulator's own time when it goes; negative if it is behind
+ * @param frozenAt the time at which it is frozen; null if it is running
+ * @param offset its difference to the emulator's time while it runs; negative if it is behind
  */
 public record ProjectClock(@Nullable Instant frozenAt, Duration offset) {
-    /** The emulator's own time. */
-    public static final ProjectClock REAL = new ProjectClock(null, Duration.ZERO);
+    /** A clock that shows the emulator's time. */
+    public static final ProjectClock RUNNING = new ProjectClock(null, Duration.ZERO);
 
-    /** Whether it stands still. */
+    /** Whether it is frozen. */
     public boolean isFrozen() {
         return frozenAt != null;
     }
 
-    /** What it shows when the emulator's own time is {@code base}. */
+    /** The time that it shows when the emulator's time is {@code base}. */
     public Instant at(Instant base) {
-        return frozenAt == null ? micros(base).plus(offset) : frozenAt;
+        return frozenAt == null ? toMicros(base).plus(offset) : frozenAt;
     }
 
-    /** Standing still at a moment. */
+    /** The clock frozen at a moment. */
     public ProjectClock frozen(Instant moment) {
-        return new ProjectClock(micros(moment), offset);
+        return new ProjectClock(toMicros(moment), offset);
     }
 
-    /** Going, from what it shows on. */
+    /** The clock running on from the time that it shows. */
     public ProjectClock resumed(Instant base) {
-        return new ProjectClock(null, Duration.between(micros(base), at(base)));
+        return new ProjectClock(null, Duration.between(toMicros(base), at(base)));
     }
 
-    /** Showing another moment, and going or standing as before. */
+    /** The clock set to another moment, still running or frozen. */
     public ProjectClock movedTo(Instant moment, Instant base) {
-        return isFrozen() ? frozen(moment) : new ProjectClock(null, Duration.between(micros(base), micros(moment)));
+        return isFrozen() ? frozen(moment) : new ProjectClock(null, Duration.between(toMicros(base), toMicros(moment)));
     }
 
-    private static Instant micros(Instant moment) {
+    private static Instant toMicros(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -12,17 +12,17 @@ public final class ProjectClockStore {
         this.session = session;
     }
 
-    /** The clock of a project; the emulator's own where nobody has set one. */
+    /** The clock of a project; one that shows the emulator's time if it was never set. */
     public ProjectClock find(String projectId) {
         return session.find(
                         "SELECT frozen_at, offset_micros FROM project_clock WHERE project_id = ?",
                         row -> new ProjectClock(
                                 row.instant("frozen_at"), Duration.of(row.number("offset_micros"), ChronoUnit.MICROS)),
                         projectId)
-                .orElse(ProjectClock.REAL);
+                .orElse(ProjectClock.RUNNING);
     }
 
-    /** Gives a project that exists another clock. */
+    /** Replaces the clock of an existing project. */
     public void replace(String projectId, ProjectClock clock) {
         remove(projectId);
         session.execute(
@@ -32,7 +32,7 @@ public final class ProjectClockStore {
                 clock.offset().dividedBy(ChronoUnit.MICROS.getDuration()));
     }
 
-    /** Gives a project the emulator's own time. */
+    /** Removes the clock of a project, which then shows the emulator's time. */
     public void remove(String projectId) {
         session.execute("DELETE FROM project_clock WHERE project_id = ?", projectId);
     }

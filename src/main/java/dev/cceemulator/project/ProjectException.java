@@ -3,8 +3,8 @@ package dev.cceemulator.project;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A test asked for something that cannot be done with a project. It never reaches a client of the real service's paths.
- * The message is for callers of the library and of the control API alike; advice names requests, for the latter only.
+ * A rejected operation on a project for tests. It never reaches a client on the paths of the real service.
+ * The message is for callers of the library and the control API; the advice names requests, for the latter only.
  */
 public final class ProjectException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public final class ProjectException extends RuntimeException {
         this.advice = advice;
     }
 
-    /** There is no such project. */
+    /** The exception for a project that does not exist. */
     public static ProjectException unknown(String projectId) {
         return new ProjectException(
                 Reason.UNKNOWN,
@@ -37,16 +37,16 @@ public final class ProjectException extends RuntimeException {
     }
 
     /**
-     * It contradicts the current state.
+     * The exception for a request that contradicts the current state.
      *
-     * @param message the contradiction, and what would be right
+     * @param message the contradiction and how to resolve it
      */
     public static ProjectException conflict(String message) {
         return new ProjectException(Reason.CONFLICT, message, null);
     }
 
     /**
-     * It contradicts the current state, and another request would resolve that.
+     * The exception for a request that contradicts the current state, which another request can resolve.
      *
      * @param message the contradiction
      * @param advice the request that a caller of the control API can send
@@ -56,9 +56,9 @@ public final class ProjectException extends RuntimeException {
     }
 
     /**
-     * It is not valid in any state.
+     * The exception for a request that is not valid in any state.
      *
-     * @param message the problem, and what would be right
+     * @param message the problem and what is expected
      */
     public static ProjectException invalid(String message) {
         return new ProjectException(Reason.INVALID, message, null);

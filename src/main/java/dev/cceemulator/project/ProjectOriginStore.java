@@ -3,7 +3,7 @@ package dev.cceemulator.project;
 import dev.cceemulator.database.Session;
 import java.util.Optional;
 
-/** What projects were created from while the emulator ran, within one transaction. */
+/** The table of the templates from which projects were created, within one transaction. */
 public final class ProjectOriginStore {
     private final Session session;
 
@@ -11,7 +11,7 @@ public final class ProjectOriginStore {
         this.session = session;
     }
 
-    /** The template of a project; empty if a fixture has the project. */
+    /** The template of a project; empty if it is part of the fixtures. */
     public Optional<String> find(String projectId) {
         return session.find(
                 "SELECT template FROM project_origin WHERE project_id = ?",
@@ -19,13 +19,13 @@ public final class ProjectOriginStore {
                 projectId);
     }
 
-    /** How many projects were created, and are not part of the fixtures. */
+    /** The number of projects that are not part of the fixtures. */
     public long count() {
         return session.find("SELECT COUNT(*) AS projects FROM project_origin", row -> row.number("projects"))
                 .orElseThrow();
     }
 
-    /** Notes what a project is created from. */
+    /** Stores the template of a project. */
     public void add(String projectId, String template) {
         session.execute("INSERT INTO project_origin (project_id, template) VALUES (?, ?)", projectId, template);
     }

@@ -18,13 +18,13 @@ public final class ProjectStore {
         this.session = session;
     }
 
-    /** The project of an id. */
+    /** The project with an id; empty if there is none. */
     public Optional<Project> find(String id) {
         return session.find(SELECT + " WHERE project_id = ?", ProjectStore::project, id);
     }
 
     /**
-     * The project of an id that a test names.
+     * The project with an id.
      *
      * @throws ProjectException if there is none
      */
@@ -38,7 +38,7 @@ public final class ProjectStore {
     }
 
     /**
-     * Locks a project, if there is one of this id, until the transaction ends.
+     * Locks a project until the transaction ends; does nothing if there is none.
      *
      * @throws LockedException if another transaction holds the lock for longer than the database waits
      */
@@ -46,23 +46,23 @@ public final class ProjectStore {
         session.find(SELECT + " WHERE project_id = ? FOR UPDATE", ProjectStore::project, id);
     }
 
-    /** Removes a project with all it holds. */
+    /** Removes a project with its content. */
     public void remove(String id) {
         session.execute(REMOVE, id);
     }
 
-    /** The project of a row that has the three columns of this table. */
+    /** Reads a project from a row with the three columns of this table. */
     public static Project project(Row row) {
         return new Project(row.requiredText("project_id"), row.text("name"), row.text("dialect"));
     }
 
-    /** Puts projects in place of those with the same ids, which are removed with all they hold. */
+    /** Adds projects after removing those with the same ids, including their content. */
     public void replace(Collection<Project> projects) {
         session.executeBatch(REMOVE, projects, project -> new Object[] {project.id()});
         add(projects);
     }
 
-    /** Adds projects whose ids no others have. */
+    /** Adds projects; their ids must be unused. */
     public void add(Collection<Project> projects) {
         session.executeBatch("INSERT INTO project (project_id, name, dialect) VALUES (?, ?, ?)", projects, project ->
                 new Object[] {project.id(), project.name(), project.dialect()});

@@ -4,7 +4,7 @@ import dev.cceemulator.database.Session;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The time of a project within one transaction: looked up when it is asked for first, and the same from then on. */
+/** The time of a project within one transaction: read once, at first use. */
 public final class ProjectTime {
     private final Session session;
     private final String projectId;
@@ -20,15 +20,15 @@ public final class ProjectTime {
 
     /** The project's clock. */
     public ProjectClock clock() {
-        ProjectClock known = clock == null ? new ProjectClockStore(session).find(projectId) : clock;
-        clock = known;
-        return known;
+        ProjectClock value = clock == null ? new ProjectClockStore(session).find(projectId) : clock;
+        clock = value;
+        return value;
     }
 
-    /** What it shows. */
+    /** The time of the project. */
     public Instant now() {
-        Instant known = now == null ? clocks.now(clock()) : now;
-        now = known;
-        return known;
+        Instant value = now == null ? clocks.now(clock()) : now;
+        now = value;
+        return value;
     }
 }

@@ -1,4 +1,4 @@
-/** The tenant: everything that can differ between two tests belongs to a project. */
+/** Projects and their time. Everything that can differ between two tests belongs to a project. */
 @NullMarked
 package dev.cceemulator.project;
 

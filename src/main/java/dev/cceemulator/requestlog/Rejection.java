@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reason why a request was rejected.
  *
- * @param refusal the error of the catalogue
- * @param reason what exactly was wrong, cut
- * @param diagnosis what is known about a signature that is wrong, cut; null where something else is
+ * @param error the error of the catalogue
+ * @param reason the exact problem, truncated
+ * @param diagnosis the diagnosis of a wrong signature, truncated; null for other problems
  */
 public record Rejection(
-        ApiError refusal, String reason, @Nullable SignatureDiagnosis diagnosis) {
+        ApiError error, String reason, @Nullable SignatureDiagnosis diagnosis) {
     private static final int MAX_REASON = 512;
 
-    /** Many times the usual size: a client that signs more is shown how it begins. */
+    /** Many times the usual size; the end of a longer one is not shown. */
     private static final int MAX_CANONICAL_REQUEST = 4096;
 
     public Rejection {
@@ -28,8 +28,8 @@ public record Rejection(
                         Truncated.to(MAX_REASON, diagnosis.finding()));
     }
 
-    /** The rejection that an exception stands for. */
+    /** The rejection for an exception. */
     public static Rejection of(ApiException exception) {
-        return new Rejection(exception.refusal(), exception.detail(), exception.diagnosis());
+        return new Rejection(exception.error(), exception.detail(), exception.diagnosis());
     }
 }

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request asked for, and who did, as far as that was found out.
+ * The operation, resources and caller of a request, as far as they are known.
  *
  * @param operation the operation
- * @param projectId as it stood in the path, whatever its form, but cut; null where the path has none
- * @param clusterId the same of the cluster
- * @param caller who asked; null where the credential was not good
+ * @param projectId the project id in the path, even if malformed, but truncated; null if the path has none
+ * @param clusterId the cluster id in the path, likewise
+ * @param caller the caller; null if authentication failed or was not needed
  */
 public record RequestInfo(
         Operation operation,
@@ -31,7 +31,7 @@ public record RequestInfo(
     }
 
     /** The same request, by an authenticated caller. */
-    public RequestInfo by(Caller known) {
-        return new RequestInfo(operation, projectId, clusterId, known);
+    public RequestInfo by(Caller authenticated) {
+        return new RequestInfo(operation, projectId, clusterId, authenticated);
     }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** The latest answers: a ring in which each new one takes the place of the oldest, without a lock. */
+/** The records of the latest requests: a lock-free ring buffer in which each new record replaces the oldest. */
 public final class RequestLog {
-    /** The largest capacity: a record takes some 300 bytes as a rule, and never more than some 12 KB. */
+    /** The maximum capacity; a record usually takes about 300 bytes, and at most about 12 KB. */
     public static final int MAX_CAPACITY = 100_000;
 
     private final AtomicReferenceArray<RequestRecord> ring;
@@ -22,19 +22,19 @@ public final class RequestLog {
         return ring.length();
     }
 
-    /** Keeps an answer, and forgets the oldest. */
-    public void add(RequestRecord answered) {
+    /** Adds a record, which replaces the oldest one. */
+    public void add(RequestRecord record) {
         if (capacity() > 0) {
-            ring.set((int) (added.getAndIncrement() % capacity()), answered);
+            ring.set((int) (added.getAndIncrement() % capacity()), record);
         }
     }
 
-    /** The answer with an id; empty if there was none, or if it is forgotten. */
+    /** The record with a request id; empty if there was none or it has been replaced. */
     public Optional<RequestRecord> find(String requestId) {
         for (int i = 0; i < capacity(); i++) {
-            RequestRecord answered = ring.get(i);
-            if (answered != null && answered.requestId().equals(requestId)) {
-                return Optional.of(answered);
+            RequestRecord record = ring.get(i);
+            if (record != null && record.requestId().equals(requestId)) {
+                return Optional.of(record);
             }
         }
         return Optional.empty();

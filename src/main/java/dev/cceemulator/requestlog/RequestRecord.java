@@ -4,18 +4,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request and its response, as far as anyone may see them: no body, no query, and no part of a credential but
+ * The public facts of a request and its response: no body, no query, and no part of a credential except
  * the name of an access key that is known to be one.
  *
- * @param requestId the id that the answer carries
- * @param at when it was answered
- * @param method as sent, but cut; a dash where it could not be read
- * @param path as sent, without the query, but cut; a dash where it could not be read
+ * @param requestId the id that the response carries
+ * @param at the time of the response
+ * @param method the method as sent, but truncated; a dash if it could not be read
+ * @param path the path as sent, without the query, but truncated; a dash if it could not be read
  * @param hasQuery whether there was a query
- * @param accessKey the name of the access key that it was signed with, if the emulator knows one of that name
- * @param asked what was asked for; null where no route was found
+ * @param accessKey the access key that it was signed with, if the emulator knows it
+ * @param info the operation and its resources; null if no route was found
  * @param status the HTTP status
- * @param refused why it was rejected; null where it was not, or where the control API rejected it
+ * @param rejection why it was rejected; null if it was not, or if the control API rejected it
  */
 public record RequestRecord(
         String requestId,
@@ -24,13 +24,13 @@ public record RequestRecord(
         String path,
         boolean hasQuery,
         @Nullable String accessKey,
-        @Nullable RequestInfo asked,
+        @Nullable RequestInfo info,
         int status,
-        @Nullable Rejection refused) {
-    /** Longer than that of any method there is. */
+        @Nullable Rejection rejection) {
+    /** Longer than any existing method. */
     private static final int MAX_METHOD = 20;
 
-    /** Longer than any path that is answered. */
+    /** Longer than any valid path. */
     private static final int MAX_PATH = 512;
 
     public RequestRecord {
@@ -38,13 +38,13 @@ public record RequestRecord(
         path = Truncated.to(MAX_PATH, path);
     }
 
-    /** The code of the refusal; null where there is none. */
+    /** The vendor's error code; null if the request was not rejected. */
     public @Nullable String code() {
-        return refused == null ? null : refused.refusal().code();
+        return rejection == null ? null : rejection.error().code();
     }
 
-    /** Whether method and path are here as they were sent. */
-    public boolean isWhole() {
+    /** Whether method and path are complete, exactly as sent. */
+    public boolean isComplete() {
         return !(method + path).contains(Truncated.MARK) && path.startsWith("/");
     }
 }

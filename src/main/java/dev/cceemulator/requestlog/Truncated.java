@@ -2,14 +2,14 @@ package dev.cceemulator.requestlog;
 
 import org.jspecify.annotations.Nullable;
 
-/** Texts that a client chose, cut so that no request takes more memory than a record of it is worth. */
+/** Truncates texts from clients, to limit the memory that a record takes. */
 public final class Truncated {
     /** The mark where a text was truncated. */
     static final String MARK = "...";
 
     private Truncated() {}
 
-    /** A text that is no longer than a length, the mark left aside. */
+    /** The text, or its first characters and a mark if it is longer than a limit. */
     public static String to(int length, String text) {
         return text.length() > length ? text.substring(0, length) + MARK : text;
     }

@@ -16,19 +16,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** The clocks of projects, for tests that hold them. A clock never goes back. */
+/** The clocks of projects, which tests can freeze, set and advance. A clock never goes backwards. */
 public final class ClockService {
-    /** Far from the last year that a date is written with four digits in, so that what follows on it is as well. */
-    private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
+    /** The latest time of a clock: well before the year 10000, so that later times derived from it have four-digit years too. */
+    private static final Instant MAX_TIME = Instant.parse("9000-01-01T00:00:00Z");
 
     private final Database database;
     private final Clocks clocks;
-    private final ProjectTransactions changes;
+    private final ProjectTransactions transactions;
 
     public ClockService(Database database, Clocks clocks) {
         this.database = database;
         this.clocks = clocks;
-        this.changes = new ProjectTransactions(database);
+        this.transactions = new ProjectTransactions(database);
     }
 
     /**
@@ -42,8 +42,8 @@ public final class ClockService {
     /**
      * The result of an advance.
      *
-     * @param now the time of the project afterwards
-     * @param transitions the transitions that came due, in their order
+     * @param now the time of the project after the advance
+     * @param transitions the transitions that took place, in order
      */
     public record AdvanceResult(Instant now, List<Transition> transitions) {
         public AdvanceResult {
@@ -52,7 +52,7 @@ public final class ClockService {
     }
 
     /**
-     * Reads a clock.
+     * Reads the state of a clock.
      *
      * @throws ProjectException if there is no such project
      */
@@ -65,22 +65,22 @@ public final class ClockService {
     }
 
     /**
-     * Freezes a clock at the time it shows.
+     * Freezes a clock at its current time.
      *
      * @throws ProjectException if there is no such project
      */
     public ClockState freeze(String projectId) {
-        return set(projectId, (clock, base) -> clock.frozen(clock.at(base)));
+        return set(projectId, (clock, emulatorTime) -> clock.frozen(clock.at(emulatorTime)));
     }
 
     /**
      * Freezes a clock at a moment.
      *
-     * @throws ProjectException if there is no such project, or the moment is past
+     * @throws ProjectException if there is no such project, or the moment is in the past
      */
     public ClockState freeze(String projectId, Instant moment) {
-        return set(projectId, (clock, base) -> {
-            requireNotPast(projectId, clock.at(base), moment);
+        return set(projectId, (clock, emulatorTime) -> {
+            requireNotPast(projectId, clock.at(emulatorTime), moment);
             return clock.frozen(moment);
         });
     }
@@ -88,17 +88,17 @@ public final class ClockService {
     /**
      * Sets a clock to a moment; it stays frozen or running.
      *
-     * @throws ProjectException if there is no such project, or the moment is past
+     * @throws ProjectException if there is no such project, or the moment is in the past
      */
     public ClockState set(String projectId, Instant moment) {
-        return set(projectId, (clock, base) -> {
-            requireNotPast(projectId, clock.at(base), moment);
-            return clock.movedTo(moment, base);
+        return set(projectId, (clock, emulatorTime) -> {
+            requireNotPast(projectId, clock.at(emulatorTime), moment);
+            return clock.movedTo(moment, emulatorTime);
         });
     }
 
     /**
-     * Lets a clock run on from the time it shows.
+     * Resumes a clock from its current time.
      *
      * @throws ProjectException if there is no such project
      */
@@ -107,17 +107,17 @@ public final class ClockService {
     }
 
     private ClockState set(String projectId, BiFunction<ProjectClock, Instant, ProjectClock> change) {
-        return changes.change(projectId, (session, project) -> {
-            Instant base = clocks.now();
+        return transactions.change(projectId, (session, project) -> {
+            Instant emulatorTime = clocks.now();
             ProjectClockStore store = new ProjectClockStore(session);
-            ProjectClock clock = change.apply(store.find(projectId), base);
+            ProjectClock clock = change.apply(store.find(projectId), emulatorTime);
             store.replace(projectId, clock);
-            return new ClockState(clock.at(base), clock.isFrozen());
+            return new ClockState(clock.at(emulatorTime), clock.isFrozen());
         });
     }
 
     /**
-     * Moves a clock on.
+     * Advances a clock.
      *
      * @throws ProjectException if there is no such project, or the time is negative
      */
@@ -129,34 +129,37 @@ public final class ClockService {
     }
 
     /**
-     * Moves a clock on to the moment at which every task of its project has ended.
+     * Advances a clock to the end of the last task of its project.
      *
      * @throws ProjectException if there is no such project
      */
     public AdvanceResult advanceUntilIdle(String projectId) {
         return advance(
                 projectId,
-                (session, now) -> new TaskStore(session).lastEnd(projectId, now).orElse(now));
+                (session, now) ->
+                        new TaskStore(session).lastEndAfter(projectId, now).orElse(now));
     }
 
-    private AdvanceResult advance(String projectId, BiFunction<Session, Instant, Instant> end) {
-        return changes.change(projectId, (session, project) -> {
-            Instant base = clocks.now();
+    private AdvanceResult advance(String projectId, BiFunction<Session, Instant, Instant> target) {
+        return transactions.change(projectId, (session, project) -> {
+            Instant emulatorTime = clocks.now();
             ProjectClockStore store = new ProjectClockStore(session);
-            ProjectClock known = store.find(projectId);
-            Instant from = known.at(base);
-            ProjectClock clock = known.movedTo(end.apply(session, from), base);
+            ProjectClock current = store.find(projectId);
+            Instant from = current.at(emulatorTime);
+            ProjectClock clock = current.movedTo(target.apply(session, from), emulatorTime);
             store.replace(projectId, clock);
-            Instant now = clock.at(base);
+            Instant now = clock.at(emulatorTime);
             List<Transition> transitions = new TaskStore(session)
-                    .ending(projectId, from, now).stream().map(Transition::end).toList();
+                    .endingBetween(projectId, from, now).stream()
+                            .map(Transition::end)
+                            .toList();
             return new AdvanceResult(now, transitions);
         });
     }
 
     private static void requireNotPast(String projectId, Instant now, Instant moment) {
-        if (moment.isAfter(LAST)) {
-            throw ProjectException.invalid("A clock goes up to " + LAST);
+        if (moment.isAfter(MAX_TIME)) {
+            throw ProjectException.invalid("A clock cannot be set to a time after " + MAX_TIME);
         }
         if (moment.truncatedTo(ChronoUnit.MICROS).isBefore(now)) {
             throw ProjectException.conflict("The clock of project " + projectId + " shows " + now
@@ -165,8 +168,8 @@ public final class ClockService {
     }
 
     private static void requireReachable(Duration by, Instant now) {
-        if (by.isNegative() || (!by.isZero() && by.compareTo(Duration.between(now, LAST)) > 0)) {
-            throw ProjectException.invalid("A clock is advanced by zero or more, up to " + LAST + "; got "
+        if (by.isNegative() || (!by.isZero() && by.compareTo(Duration.between(now, MAX_TIME)) > 0)) {
+            throw ProjectException.invalid("A clock can be advanced by zero or more, up to " + MAX_TIME + "; got "
                     + by.truncatedTo(ChronoUnit.MICROS));
         }
     }

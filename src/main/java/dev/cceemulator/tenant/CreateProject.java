@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the source of its content: bundled, empty, or the id of another project; null for the first project
  *     of the fixtures in use
- * @param dialect the dialect that its clients expect; null for that of the template
+ * @param dialect the dialect that its clients expect; null for the dialect of the template
  * @param plan the plan of its tasks; null for the server's default
  */
 public record CreateProject(

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project as tests see it.
+ * The details of a project for tests.
  *
  * @param id its id
- * @param template what it was created from; null if a fixture has it
+ * @param template the template that it was created from; null if it is part of the fixtures
  * @param dialect the name of the dialect that its clients expect
  * @param plan how long its tasks take
- * @param clusterIds its clusters in the order of the fixtures, then those that were added
+ * @param clusterIds the ids of its clusters, in the order of the fixtures, followed by those that were added
  */
 public record ProjectDetails(
         String id, @Nullable String template, String dialect, TaskPlan plan, List<String> clusterIds) {
@@ -21,11 +21,11 @@ public record ProjectDetails(
     }
 
     /**
-     * One that was just created.
+     * A project that was just created.
      *
      * @param project the project
-     * @param credentials its credentials, which are returned only now
-     * @param note what the caller may not expect of its content; null where there is nothing to note
+     * @param credentials its credentials, which are only returned at its creation
+     * @param note a note on its content that the caller may not expect; null if there is none
      */
     public record Created(
             ProjectDetails project,

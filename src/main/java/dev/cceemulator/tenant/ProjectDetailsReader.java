@@ -10,16 +10,16 @@ import dev.cceemulator.upgrade.store.ClusterStore;
 /**
  * Reads the details of projects.
  *
- * @param dialects which dialect each has
- * @param plans how long the tasks of each take
+ * @param dialects resolves the dialect of each project
+ * @param plans resolves the plan of each project
  */
 public record ProjectDetailsReader(DialectResolver dialects, PlanResolver plans) {
-    ProjectDetails of(Session session, Project project) {
+    ProjectDetails read(Session session, Project project) {
         return new ProjectDetails(
                 project.id(),
                 new ProjectOriginStore(session).find(project.id()).orElse(null),
-                dialects.of(project.dialect()).id(),
-                plans.of(session, project.id()),
-                new ClusterStore(session).idsAsAdded(project.id()));
+                dialects.resolve(project.dialect()).id(),
+                plans.resolve(session, project.id()),
+                new ClusterStore(session).idsInInsertionOrder(project.id()));
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up what explanations need of a project. */
+/** Looks up the facts on a project that explanations show. */
 public final class ProjectOverview {
-    /** Enough to find a mistyped one among. */
+    /** Enough to find the one that was mistyped. */
     static final int MAX_IDS = 50;
 
     private final Database database;
@@ -24,19 +24,19 @@ public final class ProjectOverview {
     }
 
     /**
-     * A project at a glance.
+     * An overview of a project.
      *
-     * @param dialect how its clients expect the list
-     * @param clusters how many clusters it has
-     * @param clusterIds the ids of the first fifty of them
-     * @param hasCluster whether it has the cluster that was asked for
+     * @param dialect its dialect
+     * @param clusters the number of its clusters
+     * @param clusterIds the first of their ids, at most fifty
+     * @param hasCluster whether it has the requested cluster
      */
     public record Overview(Dialect dialect, long clusters, List<String> clusterIds, boolean hasCluster) {}
 
     /**
-     * The project of an id; empty if there is none.
+     * The overview of a project; empty if there is none.
      *
-     * @param clusterId the cluster that was asked for; null if none was
+     * @param clusterId the requested cluster; null if there is none
      */
     public Optional<Overview> find(String projectId, @Nullable String clusterId) {
         return database.read(
@@ -44,7 +44,7 @@ public final class ProjectOverview {
                 session -> new ProjectStore(session).find(projectId).map(project -> {
                     ClusterStore clusters = new ClusterStore(session);
                     return new Overview(
-                            dialects.of(project.dialect()),
+                            dialects.resolve(project.dialect()),
                             clusters.count(projectId),
                             clusters.ids(projectId, MAX_IDS),
                             clusterId != null

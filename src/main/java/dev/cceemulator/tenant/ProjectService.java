@@ -23,20 +23,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Projects for tests: each can have one of its own, which nothing in another one can see or disturb. */
+/** Projects for tests. Each test can have its own, which is isolated from all others. */
 public final class ProjectService {
-    /** Fixtures may have more; these are added one by one, by anyone who reaches the control API. */
+    /** Limits what callers of the control API can add; fixtures may have more. */
     static final int MAX_CLUSTERS = 200;
 
     private final Database database;
     private final Clocks clocks;
-    private final ProjectTransactions changes;
+    private final ProjectTransactions transactions;
     private final int maxProjects;
     private final Templates templates;
     private final ProjectCredentials credentials;
     private final ProjectDetailsReader details;
 
-    /** @param maxProjects how many projects may be created besides those of the fixtures */
+    /** @param maxProjects the maximum number of projects, not counting those of the fixtures */
     public ProjectService(
             Database database,
             Clocks clocks,
@@ -46,7 +46,7 @@ public final class ProjectService {
             ProjectDetailsReader details) {
         this.database = database;
         this.clocks = clocks;
-        this.changes = new ProjectTransactions(database);
+        this.transactions = new ProjectTransactions(database);
         this.maxProjects = maxProjects;
         this.templates = templates;
         this.credentials = credentials;
@@ -56,7 +56,7 @@ public final class ProjectService {
     /** All projects, in the order of their ids. */
     public List<ProjectDetails> list() {
         return database.read(session -> new ProjectStore(session)
-                .list().stream().map(project -> details.of(session, project)).toList());
+                .list().stream().map(project -> details.read(session, project)).toList());
     }
 
     /**
@@ -69,11 +69,11 @@ public final class ProjectService {
     }
 
     private ProjectDetails find(Session session, String projectId) {
-        return details.of(session, new ProjectStore(session).get(projectId));
+        return details.read(session, new ProjectStore(session).get(projectId));
     }
 
     /**
-     * The clusters of a project, in the order of the fixtures, then those that were added.
+     * The clusters of a project, in the order of the fixtures, followed by those that were added.
      *
      * @throws ProjectException if there is no such project
      */
@@ -89,83 +89,83 @@ public final class ProjectService {
     /**
      * Creates a project.
      *
-     * @param isReplacing whether one that exists is removed first, with all it holds
+     * @param replace whether an existing one is removed first, with its content
      * @throws ProjectException if the id is malformed or taken, or there is no such template
      */
-    public Created create(String projectId, CreateProject request, boolean isReplacing) {
-        requireValid(projectId);
-        Origin like = origin(request.template());
-        String template = like.template();
+    public Created create(String projectId, CreateProject request, boolean replace) {
+        requireValidId(projectId);
+        Origin origin = resolveTemplate(request.template());
+        String template = origin.template();
         ProjectContent content = templates
                 .find(template)
                 .orElseThrow(() -> ProjectException.invalid("There is no template '" + template + "'; expected "
                         + Templates.BUNDLED + ", " + Templates.EMPTY + ", or the id of a project"));
         String dialect = request.dialect() == null
-                ? like.dialect().orElse(content.dialect())
+                ? origin.dialect().orElse(content.dialect())
                 : request.dialect().id();
-        TaskPlan plan = request.plan() == null ? like.plan().orElse(null) : request.plan();
-        return changes.changeOrCreate(projectId, session -> {
+        TaskPlan plan = request.plan() == null ? origin.plan().orElse(null) : request.plan();
+        return transactions.changeOrCreate(projectId, session -> {
             ProjectStore projects = new ProjectStore(session);
-            if (!isReplacing && projects.find(projectId).isPresent()) {
+            if (!replace && projects.find(projectId).isPresent()) {
                 throw ProjectException.conflict(
-                        "Project " + projectId + " exists; choose another id", "?replace=true replaces it");
+                        "Project " + projectId + " already exists; choose another id", "?replace=true replaces it");
             }
             remove(session, projectId);
-            requireRoom(session);
+            requireBelowProjectLimit(session);
             Project project = new Project(projectId, content.name(), dialect);
             projects.add(List.of(project));
             new ProjectOriginStore(session).add(projectId, template);
             if (plan != null) {
                 new PlanStore(session).addOriginal(projectId, plan);
             }
-            fill(session, projectId, content);
+            restore(session, projectId, content);
             Issued issued = credentials.issue(session, projectId);
-            return new Created(details.of(session, project), issued, like.note());
+            return new Created(details.read(session, project), issued, origin.note());
         });
     }
 
-    private static void requireValid(String projectId) {
+    private static void requireValidId(String projectId) {
         if (!ClusterKey.PROJECT_ID.matcher(projectId).matches()) {
             throw ProjectException.invalid(
-                    "'" + projectId + "' is not a project id; expected " + ClusterKey.PROJECT_ID_FORM);
+                    "'" + projectId + "' is not a project id; expected " + ClusterKey.PROJECT_ID_FORMAT);
         }
     }
 
-    private void requireRoom(Session session) {
+    private void requireBelowProjectLimit(Session session) {
         if (new ProjectOriginStore(session).count() >= maxProjects) {
-            throw ProjectException.conflict("There are " + maxProjects
-                    + " projects for tests, which is the limit; delete those that are not used"
-                    + " any more, or start the emulator with another --max-projects");
+            throw ProjectException.conflict("There are already " + maxProjects
+                    + " projects for tests, which is the limit; delete unused ones, or"
+                    + " start the emulator with a higher --max-projects");
         }
     }
 
     /**
-     * Adds a cluster to a project, after those that it has; a reset of the project removes it.
+     * Adds a cluster to a project, after its other clusters; a reset of the project removes it.
      *
-     * @param cluster its version may be a short one
-     * @param isReplacing whether one that exists is removed first, with all it holds
+     * @param cluster the cluster, whose version may be short
+     * @param replace whether an existing one is removed first, with its content
      * @return the cluster as it is stored, with an exact version
-     * @throws ProjectException if there is no such project, the id is malformed or taken, or the version stands for none
+     * @throws ProjectException if there is no such project, the id is malformed or taken, or no exact version is known for a short one
      */
-    public Cluster addCluster(Cluster cluster, boolean isReplacing) {
+    public Cluster addCluster(Cluster cluster, boolean replace) {
         if (!ClusterKey.CLUSTER_ID.matcher(cluster.id()).matches()) {
             throw ProjectException.invalid(
-                    "'" + cluster.id() + "' is not a cluster id; expected " + ClusterKey.CLUSTER_ID_FORM);
+                    "'" + cluster.id() + "' is not a cluster id; expected " + ClusterKey.CLUSTER_ID_FORMAT);
         }
         if (cluster.version() == null) {
             throw ProjectException.invalid("A cluster needs a version, such as v1.28.15-r10 or v1.28");
         }
-        Cluster added = cluster.ofVersion(templates.exactVersion(cluster.version()));
+        Cluster added = cluster.withVersion(templates.exactVersion(cluster.version()));
         ClusterKey key = new ClusterKey(cluster.projectId(), cluster.id());
-        return changes.change(cluster.projectId(), (session, project) -> {
+        return transactions.change(cluster.projectId(), (session, project) -> {
             ClusterStore clusters = new ClusterStore(session);
             if (clusters.find(key).isEmpty()) {
-                requireRoomForCluster(clusters, project.id());
-            } else if (isReplacing) {
+                requireBelowClusterLimit(clusters, project.id());
+            } else if (replace) {
                 clusters.remove(key);
             } else {
                 throw ProjectException.conflict(
-                        "Project " + project.id() + " has a cluster " + cluster.id() + "; choose another id",
+                        "Project " + project.id() + " already has a cluster " + cluster.id() + "; choose another id",
                         "?replace=true replaces it");
             }
             clusters.add(List.of(added));
@@ -173,45 +173,45 @@ public final class ProjectService {
         });
     }
 
-    private static void requireRoomForCluster(ClusterStore clusters, String projectId) {
+    private static void requireBelowClusterLimit(ClusterStore clusters, String projectId) {
         if (clusters.count(projectId) >= MAX_CLUSTERS) {
             throw ProjectException.conflict(
-                    "Project " + projectId + " has " + MAX_CLUSTERS + " clusters or more, to which none can be added");
+                    "Project " + projectId + " has " + MAX_CLUSTERS + " clusters or more, so none can be added");
         }
     }
 
     /**
-     * Removes a project with all it holds; does nothing where there is none.
+     * Removes a project with its content; does nothing if there is none.
      *
      * @throws ProjectException if the id is malformed
      */
     public void delete(String projectId) {
-        requireValid(projectId);
-        changes.changeOrCreate(projectId, session -> {
+        requireValidId(projectId);
+        transactions.changeOrCreate(projectId, session -> {
             remove(session, projectId);
             return true;
         });
     }
 
     /**
-     * Makes a project what it was when it was created, clock and plan included. Its credentials stay, but for the tokens
-     * that logins got.
+     * Resets a project to the state in which it was created, including clock and plan. Its credentials stay, except for
+     * tokens of logins.
      *
-     * @throws ProjectException if there is no such project, or what it was created from is gone
+     * @throws ProjectException if there is no such project, or its template no longer exists
      */
     public ProjectDetails reset(String projectId) {
         String template = database.read(projectId, session -> template(session, projectId));
         ProjectContent content = templates
                 .find(template)
                 .orElseThrow(() -> ProjectException.conflict(
-                        "The fixtures no longer have project " + template + ", from which it was created"));
-        return changes.change(projectId, (session, project) -> {
+                        "The fixtures no longer have project " + template + ", the template of this project"));
+        return transactions.change(projectId, (session, project) -> {
             if (!template.equals(template(session, projectId))) {
-                throw ProjectException.conflict("Project " + projectId + " was replaced meanwhile; try again");
+                throw ProjectException.conflict("Project " + projectId + " was replaced at the same time; try again");
             }
-            fill(session, projectId, content);
+            restore(session, projectId, content);
             credentials.forgetLogins(session, projectId);
-            return details.of(session, project);
+            return details.read(session, project);
         });
     }
 
@@ -222,15 +222,15 @@ public final class ProjectService {
     }
 
     /**
-     * Gives a project another plan for the tasks that are created from now on.
+     * Replaces the plan of a project, for tasks that are created from now on.
      *
      * @return the plan as it is stored
      * @throws ProjectException if there is no such project
      */
-    public TaskPlan plan(String projectId, TaskPlan plan) {
-        return changes.change(projectId, (session, project) -> {
+    public TaskPlan replacePlan(String projectId, TaskPlan plan) {
+        return transactions.change(projectId, (session, project) -> {
             new PlanStore(session).replace(projectId, plan);
-            return details.plans().of(session, projectId);
+            return details.plans().resolve(session, projectId);
         });
     }
 
@@ -239,19 +239,19 @@ public final class ProjectService {
         credentials.forget(session, projectId);
     }
 
-    private static void fill(Session session, String projectId, ProjectContent content) {
-        content.fill(session, projectId);
+    private static void restore(Session session, String projectId, ProjectContent content) {
+        content.restore(session, projectId);
         new ProjectClockStore(session).remove(projectId);
         new PlanStore(session).restore(projectId);
     }
 
     /**
-     * The source that a template's name leads to.
+     * The origin of a new project's content.
      *
-     * @param template a template of the fixtures
-     * @param dialect the dialect of a project that was itself created from that
-     * @param plan the plan that such a project was created with
-     * @param note says so where a project is named, but the source is another
+     * @param template the template
+     * @param dialect the dialect of the named project, if it was itself created from the template
+     * @param plan the plan that the named project was created with
+     * @param note a note if the template is not the named project
      */
     private record Origin(
             String template,
@@ -263,9 +263,9 @@ public final class ProjectService {
         }
     }
 
-    private Origin origin(@Nullable String name) {
+    private Origin resolveTemplate(@Nullable String name) {
         if (name == null) {
-            return Origin.of(templates.byDefault());
+            return Origin.of(templates.defaultTemplate());
         }
         return database.read(session -> new ProjectOriginStore(session)
                 .find(name)
@@ -274,8 +274,8 @@ public final class ProjectService {
                         new ProjectStore(session).find(name).map(Project::dialect),
                         new PlanStore(session).original(name),
                         "Project " + name + " was itself created from the template " + template
-                                + "; this one was created in the same way, and has nothing of what " + name
-                                + " holds by now"))
+                                + "; this one was created from the same template, and does not copy what " + name
+                                + " contains now"))
                 .orElse(Origin.of(name)));
     }
 }

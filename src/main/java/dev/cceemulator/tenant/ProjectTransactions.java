@@ -10,7 +10,7 @@ import dev.cceemulator.upgrade.store.ClusterStore;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The one way in which a project changes as a whole: its clock, its plan, its content. Nothing in it changes meanwhile. */
+/** Runs transactions that change a project as a whole: its clock, its plan or its content. No other transaction can change it at the same time. */
 public final class ProjectTransactions {
     private final Database database;
 
@@ -19,18 +19,18 @@ public final class ProjectTransactions {
     }
 
     /**
-     * Changes a project that exists.
+     * Changes an existing project.
      *
-     * @throws ProjectException if it does not, or another transaction does not release it
+     * @throws ProjectException if there is no such project, or another transaction does not release it in time
      */
     public <T> T change(String projectId, BiFunction<Session, Project, T> change) {
         return changeOrCreate(projectId, session -> change.apply(session, new ProjectStore(session).get(projectId)));
     }
 
     /**
-     * Changes a project, or makes it.
+     * Changes or creates a project.
      *
-     * @throws ProjectException if another transaction does not release it
+     * @throws ProjectException if another transaction does not release it in time
      */
     public <T> T changeOrCreate(String projectId, Function<Session, T> change) {
         try {

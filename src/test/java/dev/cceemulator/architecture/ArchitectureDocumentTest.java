@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/architecture.md names files and tests as they are. */
+/** The files and tests in docs/architecture.md exist. */
 class ArchitectureDocumentTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "dev", "cceemulator");
     private static final Pattern FILE = Pattern.compile("([a-z0-9]+/)+[A-Za-z]+\\.java");
     private static final Pattern TEST = Pattern.compile("`([A-Za-z]+Test)`");
 
     @Test
-    void everyFileOnTheWayOfARequestExists() throws IOException {
+    void everyFileOnThePathOfARequestExists() throws IOException {
         List<Path> missing =
                 find(FILE, 0).map(SOURCES::resolve).filter(Files::notExists).toList();
 

@@ -31,7 +31,7 @@ import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The rules of docs/architecture.md, by their numbers there. */
+/** The rules of docs/architecture.md, by number. */
 @AnalyzeClasses(packages = "dev.cceemulator", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAPackage("com.fasterxml.jackson..");

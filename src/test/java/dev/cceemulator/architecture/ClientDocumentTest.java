@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/clients/README.md shows the programs beside it as they are run. */
+/** The snippets in docs/clients/README.md are part of the programs that are run. */
 class ClientDocumentTest {
     private static final Path CLIENTS = Path.of("docs", "clients");
     private static final Pattern SHOWN = Pattern.compile("(?ms)^```[a-z]+\n(.*?)\n```$");

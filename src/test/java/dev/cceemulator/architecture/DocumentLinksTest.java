@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every relative link of the documents leads to a file, and to a heading where it names one. */
+/** Every relative link in the documents leads to an existing file, and an existing heading if it has an anchor. */
 class DocumentLinksTest {
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
     private static final long README_LIMIT_BYTES = 10 * 1024;
 
     @Test
-    void everyLinkLeadsSomewhere() throws IOException {
+    void everyLinkHasATarget() throws IOException {
         assertThat(documents().stream().flatMap(DocumentLinksTest::broken)).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class DocumentLinksTest {
         return Files.exists(target) && (heading == null || anchors(target).contains(heading));
     }
 
-    /** The anchors that forges make of headings. */
+    /** The anchors that code hosting sites generate for headings. */
     private static List<String> anchors(Path document) {
         return HEADING.matcher(read(document))
                 .results()

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** docs/fidelity.md is written from what the emulator says of itself; with -Ddocs.write this test writes it. */
+/** docs/fidelity.md is generated from the behaviours of the emulator; with -Ddocs.write this test writes it. */
 class FidelityDocumentTest {
     private static final Path DOCUMENT = Path.of("docs", "fidelity.md");
 
@@ -51,7 +51,7 @@ class FidelityDocumentTest {
     private static final RunningEmulator emulator = new RunningEmulator();
 
     @Test
-    void theDocumentSaysWhatTheDataSays() throws IOException {
+    void theDocumentMatchesTheData() throws IOException {
         String expected = document(behaviours());
 
         if (System.getProperty("docs.write") != null) {
@@ -59,7 +59,7 @@ class FidelityDocumentTest {
         }
 
         assertThat(DOCUMENT)
-                .as("write it anew with: mvn test -Dtest=FidelityDocumentTest -Ddocs.write")
+                .as("write it with: mvn test -Dtest=FidelityDocumentTest -Ddocs.write")
                 .hasContent(expected);
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The table of packages in docs/architecture.md: which package may use which others. */
+/** The table of allowed package uses in docs/architecture.md. */
 record LayerTable(Map<String, Set<String>> uses) {
     private static final String ROOT = "dev.cceemulator";
     private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The OpenAPI document is what every other test holds the answers against, so it has to be right itself. */
+/** The OpenAPI document itself is valid, since other tests compare responses with it. */
 class OpenApiDocumentTest {
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
@@ -37,7 +37,7 @@ class OpenApiDocumentTest {
         assertThat(result.getOpenAPI().getPaths()).isNotEmpty();
     }
 
-    /** Else a list that mixes dialects would pass as described. */
+    /** Otherwise a list that mixes dialects would be valid. */
     @ParameterizedTest
     @CsvSource({
         "DOCUMENTED, SDK_OBJECT",
@@ -47,7 +47,7 @@ class OpenApiDocumentTest {
         "SDK_ARRAY, DOCUMENTED",
         "SDK_ARRAY, SDK_OBJECT"
     })
-    void aListInOneDialectIsNotAsAnotherIsDescribed(Dialect answered, Dialect described) {
+    void theSchemasOfDialectsDiffer(Dialect answered, Dialect described) {
         try (CceEmulator emulator = CceEmulator.builder().dialect(answered).start()) {
             RequestSpecification request = given().baseUri(emulator.baseUri().toString())
                     .filter(OpenApiDocument.inDialect(described))
@@ -59,7 +59,7 @@ class OpenApiDocumentTest {
         }
     }
 
-    /** Else nothing would check what the document says once, in its components. */
+    /** Otherwise the shared components of the document would not be checked. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * The examples of the OpenAPI document are what an emulator whose clock stands still responds; with -Ddocs.write this test
+ * The examples of the OpenAPI document are responses of an emulator with a frozen clock; with -Ddocs.write this test
  * writes them. Responses of hundreds of lines are shortened.
  */
 class OpenApiExamplesTest {
@@ -88,7 +88,7 @@ class OpenApiExamplesTest {
     }
 
     @Test
-    void whatALinkTakesFromABodyIsInTheExample() throws IOException {
+    void everyExpressionOfALinkMatchesTheExample() throws IOException {
         JsonNode document = document();
 
         assertThat(Operation.values()).allSatisfy(operation -> {
@@ -130,7 +130,7 @@ class OpenApiExamplesTest {
         return described.path("content").path(mediaType(described)).path("example");
     }
 
-    /** Where there are several, the first is JSON. */
+    /** If there are several, the first is JSON. */
     private static String mediaType(JsonNode described) {
         assertThat(described.path("content")).as(described.toString()).isNotEmpty();
         return described.path("content").fieldNames().next();

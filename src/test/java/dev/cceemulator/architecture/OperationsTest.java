@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every row of the table of operations is handled, described and evidenced. */
+/** Every operation has a handler, a description and evidence. */
 class OperationsTest {
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
@@ -63,14 +63,14 @@ class OperationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPathIsOfItsFamily(Operation operation) {
+    void everyPathBelongsToItsFamily(Operation operation) {
         assertThat(ApiFamily.of(operation.path())).isEqualTo(operation.family());
     }
 
     @ParameterizedTest
     @EnumSource
     void aGetOnlyReadsAndEveryOtherMethodChanges(Operation operation) {
-        assertThat(operation.isChange()).isEqualTo(operation.method() != Method.GET);
+        assertThat(operation.isMutating()).isEqualTo(operation.method() != Method.GET);
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The public API is written down in api/cce-upgrade-emulator.api, which changes only on purpose. */
+/** The public API is recorded in api/cce-upgrade-emulator.api, which only changes deliberately. */
 class PublicApiTest {
     private static final Path FILE = Path.of("api", "cce-upgrade-emulator.api");
     private static final String ROOT = "dev.cceemulator";
@@ -30,7 +30,7 @@ class PublicApiTest {
     private static final Set<String> PACKAGES = Set.of(ROOT, ROOT + ".dialect", ROOT + ".plan");
 
     @Test
-    void theApiIsAsWrittenDown() throws IOException {
+    void thePublicApiMatchesTheFile() throws IOException {
         String actual = types().map(PublicApiTest::describe).collect(Collectors.joining("\n"));
 
         if (System.getProperty("api.write") != null) {
@@ -124,7 +124,7 @@ class PublicApiTest {
                 + parameters(method) + exceptions(method);
     }
 
-    /** The modifiers that bind callers; all that is listed is public unless it says protected. */
+    /** The modifiers that matter to callers; listed members are public unless marked as protected. */
     private static String modifiers(int modifiers) {
         String text = Modifier.toString(
                 modifiers & (Modifier.PROTECTED | Modifier.ABSTRACT | Modifier.STATIC | Modifier.FINAL));

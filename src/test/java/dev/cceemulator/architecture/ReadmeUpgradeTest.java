@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The README's whole upgrade prints what docs/upgrades.md shows, where a machine has bash and curl. */
+/** The commands of the README print what docs/upgrades.md shows; needs bash and curl. */
 class ReadmeUpgradeTest {
     private static final Pattern COMMANDS =
             Pattern.compile("(?ms)^## A whole upgrade in fifteen lines$.*?^```bash\n(.*?\n)```$");
@@ -29,7 +29,7 @@ class ReadmeUpgradeTest {
     private static final RunningEmulator emulator = new RunningEmulator();
 
     @Test
-    void itsCommandsPrintWhatIsShown() throws Exception {
+    void itsCommandsPrintTheDocumentedOutput() throws Exception {
         assumeThat(List.of("bash", "curl", "grep", "cut")).allMatch(ReadmeUpgradeTest::isInstalled);
         String commands = find(COMMANDS, Path.of("README.md"));
 
@@ -56,7 +56,7 @@ class ReadmeUpgradeTest {
         return printed;
     }
 
-    /** Ids are random, so the first one is 1 wherever it stands, and so on. */
+    /** Replaces random ids by their number: the first one is 1, and so on. */
     private static String withoutIds(String text) {
         Map<String, String> numbers = new LinkedHashMap<>();
         return UUID.matcher(text)
@@ -65,6 +65,6 @@ class ReadmeUpgradeTest {
 
     private static boolean isInstalled(String command) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, command)));
     }
 }

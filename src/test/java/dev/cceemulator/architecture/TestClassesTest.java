@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** Rule 12: a class whose name the test runner does not know is skipped without a word. */
+/** Rule 12: the test runner silently skips a class whose name does not match its patterns. */
 class TestClassesTest {
     @Test
     void everyClassWithTestMethodsIsRun() {

@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 
-/** The least that could answer: the same bytes for every path, with the headers of the emulator and no work. */
+/** A minimal server: the same bytes for every path, with the headers of the emulator. */
 public final class BareServer {
     private static final Map<String, String> HEADERS = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ public final class BareServer {
 
     private BareServer() {}
 
-    /** Takes the kind, {@code jetty} or {@code javalin}, the port, and the file that holds the answer. */
+    /** Arguments are the kind, {@code jetty} or {@code javalin}, the port, and the file with the response. */
     public static void main(String[] arguments) throws Exception {
         int port = Integer.parseInt(arguments[1]);
         byte[] answer = Files.readAllBytes(Path.of(arguments[2]));

@@ -37,8 +37,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Measures the list of a cluster that nobody asked for since its project changed, so that it has to be read; a part of
- * src/test/benchmark/run. All databases are looked at in turn, so that each meets the machine in the same state.
+ * Measures lists that were not read since their project changed; a part of
+ * src/test/benchmark/run. Reads alternate between the databases, so that conditions are the same for each.
  */
 public final class ColdReads {
     private static final int WARM_UP = 20_000;
@@ -74,7 +74,7 @@ public final class ColdReads {
     }
 
     /**
-     * Takes numbers by three: how many clusters, how many workflows each has, and how many of the clusters are looked at.
+     * Arguments are groups of three numbers: of clusters, of workflows in each, and of clusters that are read.
      * Prints one row of a table for each, with its ratio to the first.
      */
     public static void main(String[] arguments) {
@@ -137,7 +137,7 @@ public final class ColdReads {
                 new WorkflowStatus(WorkflowPhase.SUCCESS, points, lines));
     }
 
-    /** H2 keeps the result of the last query, so another one comes between. */
+    /** H2 caches the result of the last query, so another query is run in between. */
     private void look(int number) {
         database.write(Bundled.PROJECT, session -> {});
         lists.get(OTHER);

@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Measures requests for the lists of clusters that nobody asked for since their project changed, as a client sees them; a part
- * of src/test/benchmark/run. All emulators are asked in turn, so that each meets the machine in the same state.
+ * Measures requests for lists that were not read since their project changed, as seen by a client; a part
+ * of src/test/benchmark/run. Requests alternate between the emulators, so that conditions are the same for each.
  */
 public final class ColdRequests {
     private static final int WARM_UP = 60_000;
@@ -39,7 +39,7 @@ public final class ColdRequests {
     }
 
     /**
-     * Takes folders of fixtures, each with how many clusters it has. Prints one row of a table for each, with its ratio to the
+     * Arguments are directories of fixtures, each with its number of clusters. Prints one row of a table for each, with its ratio to the
      * first.
      */
     public static void main(String[] arguments) throws IOException {
@@ -71,7 +71,7 @@ public final class ColdRequests {
         }
     }
 
-    /** When every cluster was looked at, the project is changed. The first look after that is at its clock too. */
+    /** When every cluster has been read, the project is changed. The next read also reads its clock. */
     private void look(int look) throws IOException {
         if (unseen.isEmpty()) {
             unseen = new ArrayList<>(IntStream.range(0, clusters).boxed().toList());

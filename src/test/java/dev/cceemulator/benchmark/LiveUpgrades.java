@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients that drive upgrades: whole ones against the time, or one in each cluster of a project that is left running. */
+/** Clients that run upgrades: as many whole ones as possible, or one in each cluster of a project, which is left running. */
 public final class LiveUpgrades {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CLIENTS = 8;
@@ -34,7 +34,7 @@ public final class LiveUpgrades {
         this.server = server;
     }
 
-    /** Takes what to do, the address of the emulator, and for {@code whole} the seconds. Prints what was done. */
+    /** Arguments are the mode, the address of the emulator, and for {@code whole} the seconds. Prints the result. */
     public static void main(String[] arguments) throws Exception {
         LiveUpgrades upgrades = new LiveUpgrades(arguments[1]);
         switch (arguments[0]) {
@@ -54,7 +54,7 @@ public final class LiveUpgrades {
         return (double) inParallel(clients).stream().mapToInt(each -> each).sum() / seconds;
     }
 
-    /** The example's cluster is upgraded until it is the newest, and begins anew. */
+    /** Upgrades the cluster of the example to the newest version, and starts again with a new project. */
     private int wholeUntil(Project project, long end) throws Exception {
         String cluster = project.clusters().get(0);
         int done = 0;
@@ -92,7 +92,7 @@ public final class LiveUpgrades {
         project.post(this, "/api/v3", cluster, "precheck", "{\"kind\":\"PreCheckTask\"," + spec);
     }
 
-    /** How many workflows are running: one in each cluster of a copy of the first project of the fixtures. */
+    /** Starts one workflow in each cluster of a copy of the first project of the fixtures; returns their number. */
     private int running() throws Exception {
         Project project =
                 create("%032x".formatted(1), "{\"template\": \"" + Bundled.PROJECT + "\", \"plan\": \"realistic\"}");

@@ -11,7 +11,7 @@ import java.sql.DriverManager;
 import java.util.concurrent.Callable;
 
 /**
- * Measures where the time of a start goes: each stage once, in a JVM that has not done it before. The last one is a whole
+ * Measures the stages of a start, each once in a new JVM. The last one is a whole
  * emulator, in which only the HTTP server is still new.
  */
 public final class StartStages {

@@ -1,2 +1,2 @@
-/** What the emulator is measured beside, and what it is measured with; started by src/test/benchmark/run. */
+/** Benchmarks and the servers that they compare; started by src/test/benchmark/run. */
 package dev.cceemulator.benchmark;

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a test that embeds the emulator closes its own API, and what it is told where it gets that wrong. */
+/** The settings of the control API in the library, and the messages for invalid ones. */
 class ControlSettingsTest {
     private final CceEmulatorBuilder builder = CceEmulator.builder();
 
     @Test
-    void thereIsOneAddressUnlessToldOtherwise() {
+    void thereIsOneAddressByDefault() {
         try (CceEmulator emulator = builder.start()) {
             assertThat(emulator.controlUri()).isEqualTo(emulator.baseUri());
         }
     }
 
     @Test
-    void theOtherAddressIsKnownAfterClosingToo() {
+    void theControlAddressIsKnownAfterClosing() {
         CceEmulator emulator = builder.controlPort(0).start();
         String before = emulator.controlUri().toString();
 
@@ -34,43 +34,43 @@ class ControlSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t", "two words", "ends\n", "é"})
-    void aTokenThatNoHeaderCarriesIsRefusedAtOnce(String token) {
+    void aTokenThatIsNotValidInAHeaderIsRejectedImmediately(String token) {
         assertThatThrownBy(() -> builder.controlToken(token))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("the token is blank, or has blanks");
+                .hasMessageStartingWith("the token is blank, or has characters");
     }
 
     @Test
-    void whatIsSwitchedOffCanHaveNoPort() {
+    void aDisabledControlApiCannotHaveAPort() {
         assertThatThrownBy(builder.control(false).controlPort(0)::start)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("--control-port is of no use");
+                .hasMessageContaining("--control-port has no effect");
     }
 
     @Test
-    void whatIsSwitchedOffCanHaveNoToken() {
+    void aDisabledControlApiCannotHaveAToken() {
         assertThatThrownBy(builder.control(false).controlToken("the-secret")::start)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("--control-token is of no use")
+                .hasMessageContaining("--control-token has no effect")
                 .hasMessageNotContaining("the-secret");
     }
 
     @Test
-    void onePortCannotBeBoth() {
+    void bothPortsCannotBeTheSame() {
         assertThatThrownBy(builder.port(4711).controlPort(4711)::start)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("--control-port is 4711, as --port is; expected another, or 0 for any free one");
+                .hasMessage("--control-port and --port are both 4711; expected different ports, or 0 for any free one");
     }
 
     @Test
-    void anyTwoFreePortsAreTwo() {
+    void twoFreePortsAreDifferent() {
         try (CceEmulator emulator = builder.port(0).controlPort(0).start()) {
             assertThat(emulator.controlUri().getPort()).isPositive().isNotEqualTo(emulator.port());
         }
     }
 
     @Test
-    void theTextOfTheSettingsKeepsTheToken() {
+    void theTextOfTheSettingsDoesNotContainTheToken() {
         ControlSettings settings = new ControlSettings(true, null, "the-secret", List.of());
 
         assertThat(settings.toString()).contains("hasToken=true").doesNotContain("the-secret");

@@ -15,23 +15,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExposureWarningTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.1.2.3", "localhost", "::1", "[::1]"})
-    void loopbackIsNotWarnedAbout(String host) {
+    void loopbackCausesNoWarning(String host) {
         assertThat(ExposureWarning.of(settings(host, AuthMode.LENIENT, true, null)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
-    void anOpenControlApiIsNamedWithWhatClosesIt(String host) {
+    void anOpenControlApiCausesAWarningWithARemedy(String host) {
         assertThat(ExposureWarning.of(settings(host, AuthMode.STRICT, true, null)))
                 .contains("Listening on " + host
-                        + ", so whoever reaches this machine needs no credential to read, replace"
-                        + " and delete every project through the control API; close it with CCE_EMULATOR_CONTROL_TOKEN or"
-                        + " --control=off; --host=127.0.0.1 keeps all of it to this machine");
+                        + ", so any client that can reach this machine can, without a credential, read, replace"
+                        + " and delete every project through the control API (restrict it with CCE_EMULATOR_CONTROL_TOKEN or"
+                        + " --control=off); --host=127.0.0.1 accepts connections from this machine only");
     }
 
     @Test
-    void whatIsClosedIsNotWarnedAbout() {
+    void aRestrictedControlApiCausesNoWarning() {
         assertThat(ExposureWarning.of(settings("0.0.0.0", AuthMode.STRICT, true, "secret")))
                 .isEmpty();
         assertThat(ExposureWarning.of(settings("0.0.0.0", AuthMode.STRICT, false, null)))
@@ -39,15 +39,14 @@ class ExposureWarningTest {
     }
 
     @Test
-    void lenientModeIsNamedToo() {
+    void lenientModeCausesAWarning() {
         assertThat(ExposureWarning.of(settings("0.0.0.0", AuthMode.LENIENT, false, null)))
-                .contains(
-                        "Listening on 0.0.0.0, so whoever reaches this machine needs no credential to call the service,"
-                                + " in lenient mode; close it with --auth=strict; --host=127.0.0.1 keeps all of it to this"
-                                + " machine");
+                .contains("Listening on 0.0.0.0, so any client that can reach this machine can, without a credential,"
+                        + " call the service in lenient mode (restrict it with --auth=strict); --host=127.0.0.1 accepts"
+                        + " connections from this machine only");
         assertThat(ExposureWarning.of(settings("0.0.0.0", AuthMode.LENIENT, true, null))
                         .orElseThrow())
-                .contains("--control=off; nor to call the service, in lenient mode");
+                .contains("--control=off) and call the service in lenient mode");
     }
 
     private static Settings settings(String host, AuthMode auth, boolean isControlOn, @Nullable String token) {

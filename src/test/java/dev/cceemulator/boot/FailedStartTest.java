@@ -12,17 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The command line is right, but the server cannot start: exit code 1, and nothing but the reason. */
+/** The command line is valid, but the server cannot start: exit code 1, and only the reason is printed. */
 class FailedStartTest {
-    private final Path folder;
+    private final Path directory;
 
-    FailedStartTest(@TempDir Path folder) {
-        this.folder = folder;
+    FailedStartTest(@TempDir Path directory) {
+        this.directory = directory;
     }
 
     @Test
-    void allMistakesInTheFixturesAreListed() throws Exception {
-        String bad = CommandRun.badFixtures(folder).toString();
+    void allProblemsInTheFixturesAreListed() throws Exception {
+        String bad = CommandRun.badFixtures(directory).toString();
 
         CommandRun run = CommandRun.of("--port=0", "--fixtures", bad);
 
@@ -35,7 +35,7 @@ class FailedStartTest {
     }
 
     @Test
-    void aPortInUseIsSaidInOneLine() throws Exception {
+    void aPortInUseIsReportedInOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
 
@@ -49,7 +49,7 @@ class FailedStartTest {
     }
 
     @Test
-    void aPortOfTheControlApiInUseIsSaidInOneLine() throws Exception {
+    void aControlPortInUseIsReportedInOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
 
@@ -63,9 +63,9 @@ class FailedStartTest {
         }
     }
 
-    /** The address is kept for documentation, so no machine has it. */
+    /** The address is reserved for documentation, so no machine has it. */
     @Test
-    void aHostThatIsNotLocalIsSaidInOneLine() {
+    void aHostThatIsNotLocalIsReportedInOneLine() {
         CommandRun run = CommandRun.of("--port=0", "--host=192.0.2.1");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -77,30 +77,30 @@ class FailedStartTest {
             taken/emulator  | taken/emulator.mv.db cannot be read or written
             short           | short.mv.db cannot be read or written
             garbage         | garbage.mv.db is not a database that this version can read
-            folder          | folder.mv.db cannot be read or written
+            directory          | directory.mv.db cannot be read or written
             """)
-    void aDatabaseThatCannotBeOpenedIsSaidInOneLine(String database, String complaint) throws Exception {
-        Files.writeString(folder.resolve("taken"), "a file, so no folder");
-        Files.writeString(folder.resolve("short.mv.db"), "short");
-        Files.writeString(folder.resolve("garbage.mv.db"), "garbage ".repeat(10_000));
-        Files.createDirectory(folder.resolve("folder.mv.db"));
+    void aDatabaseThatCannotBeOpenedIsReportedInOneLine(String database, String complaint) throws Exception {
+        Files.writeString(directory.resolve("taken"), "a file, so no directory");
+        Files.writeString(directory.resolve("short.mv.db"), "short");
+        Files.writeString(directory.resolve("garbage.mv.db"), "garbage ".repeat(10_000));
+        Files.createDirectory(directory.resolve("directory.mv.db"));
 
-        CommandRun run =
-                CommandRun.of("--port=0", "--database", folder.resolve(database).toString());
+        CommandRun run = CommandRun.of(
+                "--port=0", "--database", directory.resolve(database).toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("The database " + folder)
+                .startsWith("The database " + directory)
                 .contains(complaint)
                 .hasLineCount(1);
     }
 
     @Test
-    void aDatabaseThatCannotBeOpenedLeavesNothingBeside() throws Exception {
-        Path garbage = Files.writeString(folder.resolve("garbage.mv.db"), "garbage ".repeat(10_000));
+    void aDatabaseThatCannotBeOpenedLeavesNoOtherFiles() throws Exception {
+        Path garbage = Files.writeString(directory.resolve("garbage.mv.db"), "garbage ".repeat(10_000));
 
         CommandRun.of("--port=0", "--database", garbage.toString());
 
-        assertThat(folder).isDirectoryNotContaining("regex:.*trace.*");
+        assertThat(directory).isDirectoryNotContaining("regex:.*trace.*");
     }
 }

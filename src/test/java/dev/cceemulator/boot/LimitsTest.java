@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsTest {
     @ParameterizedTest
     @CsvSource({"64, 2048", "256, 8192", "4096, 10000"})
-    void theLimitOfProjectsSuitsTheHeap(long megabytes, int projects) {
-        assertThat(Limits.projectsIn(megabytes * 1024 * 1024)).isEqualTo(projects);
+    void theLimitOfProjectsDependsOnTheHeap(long megabytes, int projects) {
+        assertThat(Limits.projectsFor(megabytes * 1024 * 1024)).isEqualTo(projects);
     }
 
     @Test
@@ -23,14 +23,14 @@ class LimitsTest {
 
     @Test
     void theCacheOfAServerTakesNoMoreThanAnEighthOfTheHeap() {
-        assertThat(Limits.servedCacheMegabytes() * 1024L * 1024)
+        assertThat(Limits.serverCacheMegabytes() * 1024L * 1024)
                 .isLessThanOrEqualTo(Runtime.getRuntime().maxMemory() / 8)
                 .isLessThanOrEqualTo(160L * 1024 * 1024);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 1_000_001})
-    void aLimitOutOfRangeIsRefused(int projects) {
+    void aLimitOutOfRangeIsRejected(int projects) {
         assertThatThrownBy(() -> CceEmulator.builder().maxProjects(projects))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxProjects is " + projects + "; expected a number from 0 to 1000000");
@@ -38,7 +38,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 65_537})
-    void aCacheOutOfRangeIsRefused(int megabytes) {
+    void aCacheOutOfRangeIsRejected(int megabytes) {
         assertThatThrownBy(() -> CceEmulator.builder().cacheSize(megabytes))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cacheSize is " + megabytes + "; expected a number from 0 to 65536");

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An embedded emulator leaves the JVM as it found it, whether it ran or could not start. */
+/** An embedded emulator leaves no resources in the JVM, whether it ran or could not start. */
 class ResourceLeakTest {
     private static final int PATIENCE_MILLIS = 10_000;
 
-    private final Path folder;
+    private final Path directory;
 
-    ResourceLeakTest(@TempDir Path folder) {
-        this.folder = folder;
+    ResourceLeakTest(@TempDir Path directory) {
+        this.directory = directory;
     }
 
     @Test
@@ -69,10 +69,10 @@ class ResourceLeakTest {
         }
     }
 
-    /** Most of Jetty is started by the time that the tables turn out to be somebody else's. */
+    /** Most of Jetty is started by the time that the tables turn out to belong to another program. */
     @Test
-    void noThreadIsLeftWhereTheDatabaseIsOfAnotherProgram() throws Exception {
-        String file = folder.resolve("other").toString();
+    void noThreadIsLeftIfTheDatabaseBelongsToAnotherProgram() throws Exception {
+        String file = directory.resolve("other").toString();
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE customer (id INT)");
@@ -85,7 +85,7 @@ class ResourceLeakTest {
     }
 
     @Test
-    void theSystemPropertiesStayAsTheyAre() {
+    void systemPropertiesAreNotChanged() {
         CceEmulator.builder().start().close();
         Properties before = (Properties) System.getProperties().clone();
 
@@ -95,7 +95,7 @@ class ResourceLeakTest {
     }
 
     @Test
-    void aPortCanBeTakenAgainAfterClosing() {
+    void aPortCanBeUsedAgainAfterClosing() {
         CceEmulator first = CceEmulator.builder().start();
         first.close();
 
@@ -105,7 +105,7 @@ class ResourceLeakTest {
     }
 
     @Test
-    void bothPortsCanBeTakenAgainAfterClosing() {
+    void bothPortsCanBeUsedAgainAfterClosing() {
         CceEmulator first = CceEmulator.builder().controlPort(0).start();
         first.close();
         CceEmulatorBuilder again = CceEmulator.builder()
@@ -119,7 +119,7 @@ class ResourceLeakTest {
     }
 
     @Test
-    void nothingIsLeftWhereThePortOfTheControlApiIsInUse() throws Exception {
+    void nothingIsLeftIfTheControlPortIsInUse() throws Exception {
         CceEmulator closed = CceEmulator.builder().start();
         closed.close();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -138,7 +138,7 @@ class ResourceLeakTest {
     }
 
     @Test
-    void nothingIsLeftWhereOnlyTheMainPortIsInUse() throws Exception {
+    void nothingIsLeftIfOnlyTheMainPortIsInUse() throws Exception {
         CceEmulator closed = CceEmulator.builder().start();
         closed.close();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -155,7 +155,7 @@ class ResourceLeakTest {
 
     @Test
     void aDatabaseFileCanBeOpenedAgainAfterClosing() {
-        String file = folder.resolve("emulator").toString();
+        String file = directory.resolve("emulator").toString();
         CceEmulator.builder().database(file).start().close();
 
         try (CceEmulator second = CceEmulator.builder().database(file).start()) {
@@ -165,7 +165,7 @@ class ResourceLeakTest {
 
     @Test
     void aDatabaseFileIsFreeAfterAFailedStart() throws Exception {
-        Path file = folder.resolve("emulator.mv.db");
+        Path file = directory.resolve("emulator.mv.db");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CceEmulatorBuilder builder =
                     CceEmulator.builder().database(file.toString()).port(taken.getLocalPort());
@@ -179,11 +179,12 @@ class ResourceLeakTest {
     }
 
     @Test
-    void aPortIsFreeAfterAStartThatFailedOverItsFixtures() throws Exception {
+    void aPortIsFreeAfterAStartWithInvalidFixtures() throws Exception {
         CceEmulator closed = CceEmulator.builder().start();
         closed.close();
-        CceEmulatorBuilder builder =
-                CceEmulator.builder().fixtures(CommandRun.badFixtures(folder)).port(closed.port());
+        CceEmulatorBuilder builder = CceEmulator.builder()
+                .fixtures(CommandRun.badFixtures(directory))
+                .port(closed.port());
 
         assertThatThrownBy(builder::start).isInstanceOf(EmulatorException.class).hasMessageStartingWith("2 problems");
 
@@ -192,7 +193,7 @@ class ResourceLeakTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 65_536})
-    void aPortThatIsNoneFailsTheStart(int port) {
+    void anInvalidPortFailsTheStart(int port) {
         assertThatThrownBy(() -> CceEmulator.builder().port(port).start())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("port is " + port + "; expected a number from 0 to 65535");
@@ -200,14 +201,14 @@ class ResourceLeakTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 65_536})
-    void aPortOfTheControlApiThatIsNoneFailsTheStart(int port) {
+    void anInvalidControlPortFailsTheStart(int port) {
         assertThatThrownBy(() -> CceEmulator.builder().controlPort(port).start())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("controlPort is " + port + "; expected a number from 0 to 65535");
     }
 
     @Test
-    void aHostThatIsNoneFailsTheStart() {
+    void anInvalidHostFailsTheStart() {
         assertThatThrownBy(() -> CceEmulator.builder().host("no such host").start())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'no such host' is not an address");
@@ -215,11 +216,11 @@ class ResourceLeakTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "jdbc:postgresql:x", "jdbc:h2:mem:"})
-    void aDatabaseThatIsNoneIsRefusedAtOnce(String database) {
+    void anInvalidDatabaseIsRejectedImmediately(String database) {
         assertThatThrownBy(() -> CceEmulator.builder().database(database)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** The names of the threads that were started since, and that do not end either. */
+    /** The names of threads that were started since and do not end. */
     private static Set<String> threadsSince(Set<Thread> before) {
         Set<String> left = new TreeSet<>();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {

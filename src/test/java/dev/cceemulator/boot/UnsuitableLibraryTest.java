@@ -14,14 +14,14 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build that manages other versions of the emulator's libraries, or has it on the module path, gets one line about it. */
+/** A build with incompatible versions of libraries, or with a module path, gets a message in one line. */
 class UnsuitableLibraryTest {
     private static final String ADVICE =
             ". A library on the class path is missing or has a version that the emulator cannot run with: compare"
                     + " the versions that the build manages with those that the emulator asks for. It runs on the class"
                     + " path only, not on the module path.";
 
-    /** Each of them is used first by another part of the start, on a thread of its own. */
+    /** Each of them is first used by a different part of the start, on a different thread. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,7 +31,7 @@ class UnsuitableLibraryTest {
                 "com.fasterxml.jackson.core.JsonFactory",
                 "io.javalin.Javalin"
             })
-    void aLibraryThatIsMissingIsNamedInOneLine(String type) throws Exception {
+    void aMissingLibraryIsReportedInOneLine(String type) throws Exception {
         try (URLClassLoader classes = new ClassesWithout(type)) {
             Object builder = classes.loadClass("dev.cceemulator.CceEmulator")
                     .getMethod("builder")
@@ -54,7 +54,7 @@ class UnsuitableLibraryTest {
         return Objects.requireNonNull(reflective.getCause());
     }
 
-    /** The classes of this JVM loaded once more, all but one. */
+    /** Loads the classes of this JVM again, except for one. */
     private static final class ClassesWithout extends URLClassLoader {
         private final String missing;
 

@@ -50,7 +50,7 @@ class ClusterVersionTest {
                 "v1.19.16-r1000000000",
                 "v1.19.16-r٨"
             })
-    void anyOtherTextIsNone(String text) {
+    void anyOtherTextIsNotAVersion(String text) {
         assertThat(ClusterVersion.parse(text)).isEmpty();
     }
 
@@ -62,7 +62,7 @@ class ClusterVersionTest {
         "v1.31.6-r0, v2.0.0-r0",
         "v9.0.0-r0, v10.0.0-r0"
     })
-    void everyPartIsANumberAndTheFirstThatDiffersDecides(String older, String newer) {
+    void versionsAreComparedNumericallyPartByPart(String older, String newer) {
         ClusterVersion one = ClusterVersion.parse(older).orElseThrow();
         ClusterVersion other = ClusterVersion.parse(newer).orElseThrow();
 
@@ -71,7 +71,7 @@ class ClusterVersionTest {
     }
 
     @Test
-    void aVersionIsAsNewAsItself() {
+    void aVersionEqualsItself() {
         ClusterVersion version = ClusterVersion.parse("v1.19.16-r80").orElseThrow();
 
         assertThat(version).isEqualByComparingTo(new ClusterVersion(1, 19, 16, 80));
@@ -89,7 +89,7 @@ class ClusterVersionTest {
         "v1.19.16-r80, false",
         "'', false"
     })
-    void aMinorVersionIsKnownByItsForm(String text, boolean isMinor) {
+    void aMinorVersionIsRecognizedByItsForm(String text, boolean isMinor) {
         assertThat(ClusterVersion.isMinor(text)).isEqualTo(isMinor);
     }
 }

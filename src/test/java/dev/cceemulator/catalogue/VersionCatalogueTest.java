@@ -38,7 +38,7 @@ class VersionCatalogueTest {
         "v1.31.6-r0, ''",
         "v1.99.0-r0, ''"
     })
-    void theTargetsOfAClusterAreTheNewerOnesOfItsVersionAndItsMinorVersion(String cluster, String targets) {
+    void targetsAreTheNewerOnesOfTheExactAndTheMinorVersion(String cluster, String targets) {
         assertThat(String.join(" ", CATALOGUE.targetsOf(cluster))).isEqualTo(targets);
     }
 
@@ -64,7 +64,7 @@ class VersionCatalogueTest {
         "v1.2.0-r0, v1.2, v1.2.3-r4",
         "v1.2.0-r0, v1.28, v1.28.15-r10"
     })
-    void aTargetLeadsToItselfOrToTheNewestThatItStandsFor(String cluster, String target, String exact) {
+    void aTargetIsResolvedToTheNewestMatchingVersion(String cluster, String target, String exact) {
         assertThat(CATALOGUE.resolve(cluster, target)).contains(exact);
     }
 
@@ -87,7 +87,7 @@ class VersionCatalogueTest {
         "v1.23.18-r10, v1.23",
         "v1.99.0-r0, v1.28"
     })
-    void aTargetThatIsUnknownEqualOrOlderLeadsNowhere(String cluster, String target) {
+    void anUnknownEqualOrOlderTargetIsNotAllowed(String cluster, String target) {
         assertThat(CATALOGUE.resolve(cluster, target)).isEmpty();
     }
 
@@ -104,7 +104,7 @@ class VersionCatalogueTest {
         "v1.19.16-r80, ''",
         "v1.99.0-r0, ''"
     })
-    void thePatchToUpgradeToIsTheNewestOfTheReleaseOrElseOfTheMinorVersion(String cluster, String patch) {
+    void theSuggestedPatchIsTheNewestOfTheReleaseOrElseOfTheMinorVersion(String cluster, String patch) {
         assertThat(CATALOGUE.suggestedPatch(cluster)).isEqualTo(patch);
     }
 
@@ -116,7 +116,7 @@ class VersionCatalogueTest {
     }
 
     @Test
-    void whatItWasMadeOfMayChangeAfterwards() {
+    void theCatalogueCopiesItsPaths() {
         List<String> targets = new ArrayList<>(List.of("v1.28.15-r10"));
         List<UpgradePath> paths = new ArrayList<>(List.of(new UpgradePath("v1.27", null, targets)));
         VersionCatalogue catalogue = new VersionCatalogue(paths);

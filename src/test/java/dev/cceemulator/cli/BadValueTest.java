@@ -12,19 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is wrong with a value, the user reads what was given and what would be right. */
+/** The message for an invalid value contains the value and what is expected. */
 class BadValueTest {
-    /** A flag, a value it does not take, and what the message says about it. */
+    /** A flag, an invalid value, and the message. */
     private static final String TABLE = """
             --port     | many               | "'many' is not a port; expected a number from 0 to 65535"
             --port     | -1                 | "'-1' is not a port; expected a number from 0 to 65535"
             --port     | 65536              | "'65536' is not a port; expected a number from 0 to 65535"
             --port     | 1e3                | "'1e3' is not a port; expected a number from 0 to 65535"
             --port     | " "                | "' ' is not a port; expected a number from 0 to 65535"
-            --host     | no such host       | "'no such host' is not an address or the name of a host; try 127.0.0.1"
-            --host     | http://127.0.0.1   | "'http://127.0.0.1' is not an address or the name of a host"
-            --host     | 127.0.0.1:8080     | "'127.0.0.1:8080' is not an address or the name of a host"
-            --host     | " "                | "' ' is not an address or the name of a host"
+            --host     | no such host       | "'no such host' is neither an IP address nor a host name; try 127.0.0.1"
+            --host     | http://127.0.0.1   | "'http://127.0.0.1' is neither an IP address nor a host name"
+            --host     | 127.0.0.1:8080     | "'127.0.0.1:8080' is neither an IP address nor a host name"
+            --host     | " "                | "' ' is neither an IP address nor a host name"
             --auth     | none               | "'none' is unknown; expected strict or lenient"
             --dialect  | sdk                | "'sdk' is not a dialect; expected one of documented, sdk-object, sdk-array"
             --dialect  | SDK-ARRAY          | "'SDK-ARRAY' is not a dialect; expected one of documented, sdk-object, sdk-array"
@@ -33,40 +33,40 @@ class BadValueTest {
             --database | jdbc:postgresql:x  | only H2 is supported: expected a file path or a URL that begins with jdbc:h2:
             --database | jdbc:h2:mem:       | a database in memory needs a name
             --database | a;b                | a database path must not be blank or hold a ';', got 'a;b'
-            --database | .                  | is a folder; name a file in it
-            --database | data/              | is a folder; name a file in it
-            --fixtures | nowhere            | "'nowhere' is not a folder that exists"
-            --fixtures | pom.xml            | "'pom.xml' is a file; expected a folder"
-            --fixtures | ~/no/such/folder   | "'~/no/such/folder' is not a folder that exists"
-            --explain  | all                | "'all' is not a number of responses; expected 0 to 100000, where 0 explains none"
-            --explain  | -1                 | "'-1' is not a number of responses; expected 0 to 100000, where 0 explains none"
-            --explain  | 100001             | "'100001' is not a number of responses; expected 0 to 100000, where 0 explains none"
+            --database | .                  | is a directory; name a file in it
+            --database | data/              | is a directory; name a file in it
+            --fixtures | nowhere            | "'nowhere' does not exist"
+            --fixtures | pom.xml            | "'pom.xml' is a file; expected a directory"
+            --fixtures | ~/no/such/directory   | "'~/no/such/directory' does not exist"
+            --explain  | all                | "'all' is not a number of responses; expected 0 to 100000, where 0 switches explanations off"
+            --explain  | -1                 | "'-1' is not a number of responses; expected 0 to 100000, where 0 switches explanations off"
+            --explain  | 100001             | "'100001' is not a number of responses; expected 0 to 100000, where 0 switches explanations off"
             --max-projects  | many              | "'many' is not a number of projects; expected 0 to 1000000"
             --max-projects  | 1000001           | "'1000001' is not a number of projects; expected 0 to 1000000"
-            --cache-size    | 4M                | "'4M' is not a size in megabytes; expected 0 to 65536, where 0 caches nothing"
-            --cache-size    | 65537             | "'65537' is not a size in megabytes; expected 0 to 65536, where 0 caches nothing"
+            --cache-size    | 4M                | "'4M' is not a size in megabytes; expected 0 to 65536, where 0 disables the cache"
+            --cache-size    | 65537             | "'65537' is not a size in megabytes; expected 0 to 65536, where 0 disables the cache"
             --control  | yes                | "'yes' is unknown; expected on or off"
             --control  | " "                | "' ' is unknown; expected on or off"
             --control-port  | own           | "'own' is not a port; expected a number from 0 to 65535"
             --control-port  | 65536         | "'65536' is not a port; expected a number from 0 to 65535"
-            --control-token | " "           | "the token is blank, or has blanks or letters that no header carries"
-            --control-token | two words     | "the token is blank, or has blanks or letters that no header carries"
-            --control-token | gehëim        | "the token is blank, or has blanks or letters that no header carries"
+            --control-token | " "           | "the token is blank, or has characters that are not valid in a header"
+            --control-token | two words     | "the token is blank, or has characters that are not valid in a header"
+            --control-token | gehëim        | "the token is blank, or has characters that are not valid in a header"
             --allowed-host  | http://a.example  | "'http://a.example' is not the name of a host; expected one without a port such as emulator.example.com"
             --allowed-host  | a.example:80      | "'a.example:80' is not the name of a host; expected one without a port such as emulator.example.com"
             --allowed-host  | "a.example,"      | "'' is not the name of a host; expected one without a port such as emulator.example.com"
             --allowed-host  | "*.example"       | "'*.example' is not the name of a host; expected one without a port such as emulator.example.com"
             """;
 
-    private final Path folder;
+    private final Path directory;
 
-    BadValueTest(@TempDir Path folder) {
-        this.folder = folder;
+    BadValueTest(@TempDir Path directory) {
+        this.directory = directory;
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = TABLE, delimiter = '|', quoteCharacter = '"')
-    void aBadValueOfAFlagIsRefused(String flag, String value, String complaint) {
+    void anInvalidValueOfAFlagIsRejected(String flag, String value, String complaint) {
         CommandRun run = CommandRun.of(flag, value);
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -82,7 +82,7 @@ class BadValueTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = TABLE, delimiter = '|', quoteCharacter = '"')
-    void aBadValueOfAVariableIsRefusedByItsName(String flag, String value, String complaint) {
+    void anInvalidValueOfAVariableIsRejectedWithItsName(String flag, String value, String complaint) {
         String variable =
                 "CCE_EMULATOR_" + flag.substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
 
@@ -95,7 +95,7 @@ class BadValueTest {
 
     @ParameterizedTest
     @EnumSource(Flag.class)
-    void eachFlagHasARow(Flag flag) {
+    void eachFlagIsCovered(Flag flag) {
         assertThat(TABLE).contains("--" + flag.option() + " ");
     }
 
@@ -119,18 +119,18 @@ class BadValueTest {
     }
 
     @Test
-    void nothingIsOpenedWhenAValueIsBad() {
-        String database = folder.resolve("emulator").toString();
+    void nothingIsOpenedIfAValueIsInvalid() {
+        String database = directory.resolve("emulator").toString();
 
         CommandRun run = CommandRun.of("--database", database, "--port", "many");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(folder).isEmptyDirectory();
+        assertThat(directory).isEmptyDirectory();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--port", "--port --auth strict", "--port --auth=strict", "--auth strict --port"})
-    void aFlagWithoutItsValueIsRefused(String arguments) {
+    void aFlagWithoutValueIsRejected(String arguments) {
         CommandRun run = CommandRun.of(arguments.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -139,7 +139,7 @@ class BadValueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-x", "-5", "--prt", "\"80\"", "8080=", ""})
-    void aValueIsTakenAsItIs(String value) {
+    void aValueIsUsedUnchanged(String value) {
         CommandRun separate = CommandRun.of("--port", value);
         CommandRun joined = CommandRun.of("--port=" + value);
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What one command said, and how it ended. */
+/** The output and exit code of a command. */
 public record CommandRun(int exitCode, String out, String err) {
     private static final String CLUSTER =
             "projects/0123456789abcdef0123456789abcdef/clusters/b4b9e60f-8aa2-11ee-af09-0255ac10004f";
@@ -23,22 +23,22 @@ public record CommandRun(int exitCode, String out, String err) {
         return new CommandRun(exitCode, out.toString(), err.toString());
     }
 
-    /** What was said first on standard error. */
+    /** The first line on standard error. */
     public String message() {
         return err.lines().findFirst().orElse("");
     }
 
-    /** A folder with one cluster, and no mistakes. */
-    public static Path goodFixtures(Path folder) throws IOException {
-        Files.createDirectories(folder.resolve(CLUSTER));
-        return folder;
+    /** A valid directory with one cluster. */
+    public static Path goodFixtures(Path directory) throws IOException {
+        Files.createDirectories(directory.resolve(CLUSTER));
+        return directory;
     }
 
-    /** A folder with two mistakes in two files; a server that gets as far as reading it does not start. */
-    public static Path badFixtures(Path folder) throws IOException {
-        Path cluster = Files.createDirectories(folder.resolve(CLUSTER));
+    /** A directory with two problems in two files, with which no server starts. */
+    public static Path badFixtures(Path directory) throws IOException {
+        Path cluster = Files.createDirectories(directory.resolve(CLUSTER));
         Files.writeString(cluster.resolve("cluster.json"), "{\"phase\": \"Sleepy\"}");
         Files.writeString(cluster.resolve("upgradeworkflows.json"), "[]");
-        return folder;
+        return directory;
     }
 }

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The fixtures are bad, so a server whose command line is right ends with exit code 1 instead of serving. */
+/** The fixtures are invalid, so that a server with a valid command line ends with exit code 1 instead of serving. */
 class EnvironmentTest {
     private static final int STOPPED_AT_FIXTURES = 1;
 
     private final String fixtures;
 
-    EnvironmentTest(@TempDir Path folder) throws Exception {
-        fixtures = CommandRun.badFixtures(folder).toString();
+    EnvironmentTest(@TempDir Path directory) throws Exception {
+        fixtures = CommandRun.badFixtures(directory).toString();
     }
 
     @Test
@@ -30,7 +30,7 @@ class EnvironmentTest {
 
     @ParameterizedTest
     @EnumSource(value = Flag.class, names = "FIXTURES", mode = EnumSource.Mode.EXCLUDE)
-    void theFlagWinsOverItsVariable(Flag flag) {
+    void theFlagOverridesItsVariable(Flag flag) {
         String bad = flag == Flag.DATABASE ? "." : "two words";
 
         assertThat(CommandRun.of(Map.of(flag.variable(), bad), "--fixtures", fixtures)
@@ -41,7 +41,7 @@ class EnvironmentTest {
                 .isEqualTo(STOPPED_AT_FIXTURES);
     }
 
-    /** A flag that is added has to be given a value here. */
+    /** A new flag needs a value here. */
     private static String good(Flag flag) {
         return switch (flag) {
             case HOST -> "127.0.0.1";
@@ -58,7 +58,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void theFlagWinsBehindACommandToo() {
+    void theFlagAfterACommandOverridesItsVariable() {
         CommandRun run =
                 CommandRun.of(Map.of("CCE_EMULATOR_PORT", "many"), "serve", "--port=0", "--fixtures", fixtures);
 
@@ -66,7 +66,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void aBadFlagIsNotBlamedOnItsVariable() {
+    void anErrorInAFlagDoesNotMentionItsVariable() {
         CommandRun run = CommandRun.of(Map.of("CCE_EMULATOR_PORT", "8080"), "--port=many");
 
         assertThat(run.message()).contains("'many'").doesNotContain("CCE_EMULATOR_PORT");
@@ -74,7 +74,7 @@ class EnvironmentTest {
 
     @ParameterizedTest
     @EnumSource(Flag.class)
-    void anEmptyVariableReadsAsUnset(Flag flag) {
+    void anEmptyVariableCountsAsUnset(Flag flag) {
         CommandRun run = CommandRun.of(Map.of(flag.variable(), ""), "--fixtures", fixtures);
 
         assertThat(run.exitCode()).isEqualTo(STOPPED_AT_FIXTURES);
@@ -82,7 +82,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void anUnknownVariableIsWarnedAbout() {
+    void anUnknownVariableCausesAWarning() {
         CommandRun run = CommandRun.of(Map.of("CCE_EMULATOR_PROT", "8080"), "--fixtures", fixtures);
 
         assertThat(run.message())
@@ -92,14 +92,14 @@ class EnvironmentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CCE_EMULATOR_PROT", "CCE_EMULATOR_HELP", "CCE_EMULATOR_VERSION", "CCE_EMULATOR_"})
-    void anUnknownVariableStopsNothing(String variable) {
+    void anUnknownVariableDoesNotPreventTheStart(String variable) {
         CommandRun run = CommandRun.of(Map.of(variable, "odd"), "--fixtures", fixtures);
 
         assertThat(run.exitCode()).isEqualTo(STOPPED_AT_FIXTURES);
     }
 
     @Test
-    void theVariablesOfOthersAreNoneOfOurBusiness() {
+    void otherVariablesAreIgnored() {
         CommandRun run = CommandRun.of(Map.of("CCE_TOKEN", "x", "PORT", "many"), "--fixtures", fixtures);
 
         assertThat(run.err()).startsWith("2 problems");

@@ -7,17 +7,17 @@ import org.junit.jupiter.api.Test;
 
 class HeapLimitTest {
     @Test
-    void memoryThatIsUsedUpIsTheReasonHoweverDeepItLies() {
+    void anOutOfMemoryErrorIsFoundAmongTheCauses() {
         Throwable failure = new CompletionException(new IllegalStateException(new OutOfMemoryError("Java heap space")));
 
         assertThat(HeapLimit.problem(failure).orElseThrow())
-                .startsWith("Out of memory: Java was given a heap of ")
-                .endsWith(" MB. Raise it, as in java -Xmx1g -jar ..., or use a smaller set of fixtures.")
+                .startsWith("Out of memory: the Java heap is limited to ")
+                .endsWith(" MB. Increase it, as in java -Xmx1g -jar ..., or use a smaller set of fixtures.")
                 .hasLineCount(1);
     }
 
     @Test
-    void anotherFailureHasAnotherReason() {
+    void otherFailuresAreNotReported() {
         assertThat(HeapLimit.problem(new CompletionException(new IllegalStateException("closed"))))
                 .isEmpty();
     }

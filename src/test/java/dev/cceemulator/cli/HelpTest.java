@@ -31,12 +31,11 @@ class HelpTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains(
-                        "Better given in the variable, since others can see command lines [CCE_EMULATOR_CONTROL_TOKEN]");
+                .contains("Prefer the variable, since other users can see command lines [CCE_EMULATOR_CONTROL_TOKEN]");
     }
 
     @Test
-    void helpIsNoFailure() {
+    void helpSucceeds() {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.exitCode()).isZero();
@@ -45,7 +44,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"serve", "validate"})
-    void eachCommandHasHelpOfItsOwn(String command) {
+    void eachCommandHasItsOwnHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
         assertThat(run.exitCode()).isZero();
@@ -62,7 +61,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--hots --help", "serve x -h", "--port many --help", "--port=1 --port=2 -h", "-hV", "-Vh"})
-    void nobodyIsRefusedHelpOverAMistake(String arguments) {
+    void helpIsShownDespiteInvalidArguments(String arguments) {
         CommandRun run = CommandRun.of(arguments.split(" "));
 
         assertThat(run).isEqualTo(CommandRun.of("--help"));
@@ -79,7 +78,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "--version", "serve --help", "validate --help"})
-    void nobodyIsRefusedHelpOverAVariable(String arguments) {
+    void helpIsShownDespiteInvalidVariables(String arguments) {
         Map<String, String> environment = Map.of("CCE_EMULATOR_PORT", "many");
 
         CommandRun run = CommandRun.of(environment, arguments.split(" "));

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Kubernetes sets variables for each Service of a namespace, and those of one named cce-emulator look like ours. */
+/** Kubernetes sets variables for each Service of a namespace; those of one named cce-emulator have the emulator's prefix. */
 class ServiceLinksTest {
     private final String fixtures;
 
-    ServiceLinksTest(@TempDir Path folder) throws Exception {
-        fixtures = CommandRun.badFixtures(folder).toString();
+    ServiceLinksTest(@TempDir Path directory) throws Exception {
+        fixtures = CommandRun.badFixtures(directory).toString();
     }
 
     @ParameterizedTest
@@ -38,12 +38,12 @@ class ServiceLinksTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.message())
-                .isEqualTo("Ignored as the variables of a Kubernetes Service or a linked container: CCE_EMULATOR_"
-                        + name + "; name the Service otherwise, or set enableServiceLinks: false");
+                .isEqualTo("Ignored variables of a Kubernetes Service or a linked container: CCE_EMULATOR_" + name
+                        + "; rename the Service, or set enableServiceLinks: false");
     }
 
     @Test
-    void allOfThemHaveOneWarning() {
+    void allVariablesOfServicesCauseOneWarning() {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("CCE_EMULATOR_SERVICE_HOST", "10.96.0.10");
         variables.put("CCE_EMULATOR_PORT", "tcp://10.96.0.10:8080");
@@ -57,7 +57,7 @@ class ServiceLinksTest {
 
     @ParameterizedTest
     @CsvSource({"PORT, tcp://10.96.0.10", "PORT, http://10.96.0.10:8080", "PORT, 10.96.0.10:8080", "AUTH, tcp://a:1"})
-    void aMistakeInAVariableOfOursIsStillRefused(String name, String value) {
+    void anInvalidVariableOfTheEmulatorIsStillRejected(String name, String value) {
         CommandRun run = CommandRun.of(Map.of("CCE_EMULATOR_" + name, value), "--fixtures", fixtures);
 
         assertThat(run.exitCode()).isEqualTo(2);

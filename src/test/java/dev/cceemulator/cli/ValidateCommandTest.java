@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateCommandTest {
-    private final Path folder;
+    private final Path directory;
 
-    ValidateCommandTest(@TempDir Path folder) {
-        this.folder = folder;
+    ValidateCommandTest(@TempDir Path directory) {
+        this.directory = directory;
     }
 
     @Test
-    void aFolderWithoutMistakesIsValid() throws Exception {
-        String good = CommandRun.goodFixtures(folder).toString();
+    void aDirectoryWithoutProblemsIsValid() throws Exception {
+        String good = CommandRun.goodFixtures(directory).toString();
 
         CommandRun run = CommandRun.of("validate", good);
 
@@ -26,8 +26,8 @@ class ValidateCommandTest {
     }
 
     @Test
-    void allMistakesAreListedAtOnce() throws Exception {
-        String bad = CommandRun.badFixtures(folder).toString();
+    void allProblemsAreListedAtOnce() throws Exception {
+        String bad = CommandRun.badFixtures(directory).toString();
 
         CommandRun run = CommandRun.of("validate", bad);
 
@@ -39,8 +39,8 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aDialectThatDoesNotExistIsToldWithItsPlaceAndThoseThatDo() throws Exception {
-        Path good = CommandRun.goodFixtures(folder);
+    void anUnknownDialectIsReportedWithItsLocationAndTheKnownOnes() throws Exception {
+        Path good = CommandRun.goodFixtures(directory);
         Files.writeString(
                 good.resolve("projects/0123456789abcdef0123456789abcdef/project.json"), "{\n  \"dialect\": \"sdk\"\n}");
 
@@ -53,15 +53,15 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aFolderThatDoesNotExistIsAWrongCommandLine() {
-        CommandRun run = CommandRun.of("validate", folder.resolve("nowhere").toString());
+    void anUnknownDirectoryIsAUsageError() {
+        CommandRun run = CommandRun.of("validate", directory.resolve("nowhere").toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("nowhere' is not a folder that exists", "Usage: ");
+        assertThat(run.err()).contains("nowhere' does not exist", "Usage: ");
     }
 
     @Test
-    void aMissingFolderIsAskedFor() {
+    void aMissingDirectoryIsAUsageError() {
         CommandRun run = CommandRun.of("validate");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -69,8 +69,8 @@ class ValidateCommandTest {
     }
 
     @Test
-    void theVariablesOfAServerDoNotMatter() throws Exception {
-        String good = CommandRun.goodFixtures(folder).toString();
+    void variablesOfTheServerAreIgnored() throws Exception {
+        String good = CommandRun.goodFixtures(directory).toString();
 
         CommandRun run = CommandRun.of(Map.of("CCE_EMULATOR_PORT", "many"), "validate", good);
 

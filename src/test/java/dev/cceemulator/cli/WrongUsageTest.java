@@ -24,20 +24,20 @@ class WrongUsageTest {
             serv              | Unknown command: 'serv'; did you mean serve?
             validat dir       | Unknown command: 'validat'; did you mean validate?
             start             | Unknown command: 'start'; expected serve or validate
-            serve serve       | Unexpected argument: 'serve'; serve takes only flags, and the name of a command comes first
-            -                 | Unexpected argument: '-'; serve takes only flags, and the name of a command comes first
+            serve serve       | Unexpected argument: 'serve'; serve takes only flags, and the command has to come first
+            -                 | Unexpected argument: '-'; serve takes only flags, and the command has to come first
             --hots -- x       | Unknown option: '--hots'; did you mean --host?
-            -- --port x       | Unexpected arguments: '--port', 'x'; serve takes only flags, and the name of a command comes first
-            validate one two  | Unexpected argument: 'two'; validate takes one folder
-            validate          | Missing folder; expected validate DIR
-            validate -- -dir  | Invalid value for DIR: '-dir' is not a folder that exists
+            -- --port x       | Unexpected arguments: '--port', 'x'; serve takes only flags, and the command has to come first
+            validate one two  | Unexpected argument: 'two'; validate takes one directory
+            validate          | Missing directory; expected validate DIR
+            validate -- -dir  | Invalid value for DIR: '-dir' does not exist
             --port=0 --port 1 | Option '--port' is given 2 times; expected --port=PORT only once
-            --control=off --control-port=0  | --control=off switches the emulator's own API off, so --control-port is of no use; leave either out
-            --control-token=x --control=OFF | --control=off switches the emulator's own API off, so --control-token is of no use; leave either out
-            --control=off --control-port=0 --control-token=x | --control=off switches the emulator's own API off, so --control-port and --control-token are of no use; leave either out
-            --control-port=8080             | --control-port is 8080, as --port is; expected another, or 0 for any free one
+            --control=off --control-port=0  | --control=off switches the control API off, so --control-port has no effect; remove either
+            --control-token=x --control=OFF | --control=off switches the control API off, so --control-token has no effect; remove either
+            --control=off --control-port=0 --control-token=x | --control=off switches the control API off, so --control-port and --control-token have no effect; remove either
+            --control-port=8080             | --control-port and --port are both 8080; expected different ports, or 0 for any free one
             """)
-    void whatIsWrongIsNamedWithWhatWouldBeRight(String arguments, String message) {
+    void theErrorNamesTheProblemAndWhatIsExpected(String arguments, String message) {
         CommandRun run = CommandRun.of(arguments.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -48,7 +48,7 @@ class WrongUsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"serve", "validate"})
-    void aFlagInFrontOfACommandIsRefusedInsteadOfForgotten(String command) {
+    void aFlagBeforeACommandIsRejected(String command) {
         CommandRun run = CommandRun.of("--port", "0", command, ".");
 
         assertThat(run.exitCode()).isEqualTo(2);

@@ -11,7 +11,7 @@ import dev.cceemulator.testing.JavaSdk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What docs/fidelity.md says of dialects that the SDK in Java 3.1.130 was not made for. */
+/** The statements in docs/fidelity.md on dialects that the SDK for Java 3.1.130 does not read. */
 class JavaSdkDialectsTest {
     @ParameterizedTest
     @CsvSource({

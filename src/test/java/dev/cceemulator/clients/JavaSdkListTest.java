@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the SDK has read is compared by writing it as JSON again, so that no field can be forgotten here. */
+/** Compares the result of the SDK by writing it as JSON again, so that all fields are compared. */
 class JavaSdkListTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int THREADS = 16;
@@ -47,7 +47,7 @@ class JavaSdkListTest {
                 project.equals(Bundled.PROJECT) ? sdk.list(cluster) : sdk.list(cluster, Bundled.tokenOf(project));
 
         assertThat(read.getHttpStatusCode()).isEqualTo(200);
-        isWhatTheFixtureSays(read, project, cluster);
+        matchesTheFixture(read, project, cluster);
     }
 
     @Test
@@ -61,7 +61,7 @@ class JavaSdkListTest {
                     .toList();
 
             for (int number = 0; number < answers.size(); number++) {
-                isWhatTheFixtureSays(answers.get(number).get(), Bundled.PROJECT, clusterOf(number));
+                matchesTheFixture(answers.get(number).get(), Bundled.PROJECT, clusterOf(number));
             }
         } finally {
             pool.shutdownNow();
@@ -73,13 +73,13 @@ class JavaSdkListTest {
                 .get(number % 4);
     }
 
-    private static void isWhatTheFixtureSays(ListUpgradeWorkFlowsResponse read, String project, String cluster)
+    private static void matchesTheFixture(ListUpgradeWorkFlowsResponse read, String project, String cluster)
             throws IOException {
         assertThat(JSON.readTree(JsonUtils.toJSON(read)))
                 .isEqualTo(JSON.readTree(datesOnly(BundledFiles.answer(project, cluster, Dialect.SDK_OBJECT))));
     }
 
-    /** The SDK keeps no more than the date of the metadata's times. */
+    /** The SDK only keeps the date of the metadata's times. */
     private static String datesOnly(String answer) {
         return answer.replaceAll("(\"[a-z]+Timestamp\":\"[0-9-]+)T[0-9:.]+Z", "$1");
     }

@@ -11,7 +11,7 @@ import dev.cceemulator.testing.RunningEmulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Without a project id the SDK asks IAM for the project that has its region's name, and keeps the answer by access key. */
+/** Without a project id, the SDK asks IAM for the project with the name of its region, and caches it by access key. */
 class JavaSdkProjectTest {
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
@@ -29,7 +29,7 @@ class JavaSdkProjectTest {
     }
 
     @Test
-    void aRegionWithoutAProjectIsRefusedByTheSdk() {
+    void aRegionWithoutAProjectIsRejectedByTheSdk() {
         JavaSdk sdk = new JavaSdk(emulator.baseUri());
 
         assertThatThrownBy(() -> sdk.clientOf("nowhere-1"))

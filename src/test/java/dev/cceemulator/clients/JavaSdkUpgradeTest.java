@@ -54,7 +54,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A whole upgrade by the vendor's SDK in Java, which signs with the keys of a project that the test has for itself. */
+/** A whole upgrade by the vendor's SDK for Java, which signs with the access key of the test's project. */
 class JavaSdkUpgradeTest {
     private static final String FROM = "v1.17.17-r0";
     private static final String TO = "v1.19.16-r80";
@@ -80,7 +80,7 @@ class JavaSdkUpgradeTest {
     }
 
     @Test
-    void anUpgradeIsDrivenToItsEnd() {
+    void anUpgradeIsCompleted() {
         project.clock().freeze(Instant.parse("2030-01-01T00:00:00Z"));
 
         CreateUpgradeWorkFlowResponse workflow = createWorkflow("v1.19");
@@ -154,7 +154,7 @@ class JavaSdkUpgradeTest {
     }
 
     @Test
-    void whatIsRefusedIsAnExceptionOfTheSdk() {
+    void aRejectedOperationIsAnExceptionOfTheSdk() {
         createWorkflow(TO);
         createPreCheck(FROM);
         project.clock().freeze();
@@ -166,7 +166,7 @@ class JavaSdkUpgradeTest {
     }
 
     @Test
-    void versionsOfACheckAreThoseOfTheWorkflow() {
+    void theVersionsOfACheckHaveToBeThoseOfTheWorkflow() {
         createWorkflow(TO);
 
         ClientRequestException wrong =

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * What Terraform's provider does for a huaweicloud_cce_cluster_upgrade: its calls in their order, with the fields that it
- * sends, and of each answer only the fields that it reads. A first poll that is not final would make it wait 10 s.
+ * The calls of Terraform's provider for a huaweicloud_cce_cluster_upgrade, in their order, with the fields that it
+ * sends and reads. If the first poll is not final, it waits for 10 s.
  */
 class TerraformSequenceTest {
     @RegisterExtension
@@ -79,7 +79,7 @@ class TerraformSequenceTest {
                 .body("spec.versionInfo.patch", is("r80"));
     }
 
-    /** The provider ends its bodies with a line break, as encoders in Go do. */
+    /** Like encoders in Go, the provider ends its bodies with a line break. */
     private ValidatableResponse post(String edition, String path, String body) {
         return client().contentType("application/json")
                 .body(body)

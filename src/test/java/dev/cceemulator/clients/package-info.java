@@ -1,2 +1,2 @@
-/** What official SDKs make of the emulator's answers, and that the documents for their users are what was run. */
+/** Tests with the official SDKs, and of the documents for their users. */
 package dev.cceemulator.clients;

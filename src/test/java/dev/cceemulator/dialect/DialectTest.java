@@ -16,7 +16,7 @@ class DialectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sdk", "SDK-ARRAY", "SDK_ARRAY", "", " documented"})
-    void anotherNameIsRefusedWithTheNamesThatThereAre(String name) {
+    void anUnknownNameIsRejectedWithTheKnownNames(String name) {
         assertThatThrownBy(() -> Dialect.of(name))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'" + name + "' is not a dialect; expected one of documented, sdk-object, sdk-array");

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rule 4: every row is in the vendor's catalogue, or says that it is assumed. */
+/** Rule 4: every error is in the vendor's catalogue, or is marked as assumed. */
 class ApiErrorTest {
     @ParameterizedTest
     @EnumSource
@@ -37,13 +37,13 @@ class ApiErrorTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatOnlyCceCarriesIsOfCce(ApiError refusal) {
+    void onlyErrorsOfCceHaveAnInnerCode(ApiError refusal) {
         assertThat(refusal.inner() != null).isEqualTo(refusal.layer() == Layer.CCE);
     }
 
     @ParameterizedTest
     @EnumSource
-    void theStatusOfACceCodeIsInItsDigits(ApiError refusal) {
+    void theCodeOfCceContainsItsStatus(ApiError refusal) {
         String digits = refusal.code().startsWith("CCE.") ? refusal.code().substring(6, 9) : null;
 
         assertThat(digits).isIn(null, Integer.toString(refusal.status()));
@@ -58,7 +58,7 @@ class ApiErrorTest {
                 .anyMatch(responses -> responses.has(Integer.toString(refusal.status())));
     }
 
-    /** Documented texts end with a period that recorded answers of the gateway do not have; of some codes none is known. */
+    /** Documented texts end with a period that recorded responses of the gateway do not have; the texts of some codes are unknown. */
     private static boolean isListed(int status, String code, String message) throws IOException {
         return StreamSupport.stream(resource("error-codes.json").spliterator(), false)
                 .filter(row -> row.get("status").asInt() == status)

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ErrorHintTest {
     @ParameterizedTest
     @EnumSource
-    void everyRefusalSaysWhatWouldHaveToBeDifferent(ApiError refusal) {
+    void everyErrorHasAHint(ApiError refusal) {
         assertThat(ErrorHint.of(refusal)).matches("[A-Z].{20,}[^.]");
     }
 
     @Test
-    void noTwoRefusalsSayTheSame() {
+    void allHintsAreDifferent() {
         assertThat(Arrays.stream(ApiError.values()).map(ErrorHint::of)).doesNotHaveDuplicates();
     }
 }

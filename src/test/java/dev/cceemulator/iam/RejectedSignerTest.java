@@ -108,7 +108,7 @@ class RejectedSignerTest {
         ApiException refused =
                 catchThrowableOfType(ApiException.class, () -> authenticator.authenticate(call.toSignedRequest(80)));
 
-        assertThat(refused.refusal()).isEqualTo(refusal);
+        assertThat(refused.error()).isEqualTo(refusal);
         assertThat(refused.detail()).isEqualTo(reason);
     }
 

@@ -34,6 +34,6 @@ class RemovedUserTest {
                         GONE, null, new ProjectsBody.Address("http://localhost", ProjectsBody.Links.self(""))))
                 .isInstanceOfSatisfying(
                         ApiException.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(ApiError.TOKEN_UNKNOWN));
+                        refused -> assertThat(refused.error()).isEqualTo(ApiError.TOKEN_UNKNOWN));
     }
 }

@@ -14,12 +14,12 @@ class JsonBodyTest {
     private record Sign(String text, boolean isLit) {
         static Sign of(JsonObjectReader body) {
             return body.requiredObject(
-                    "sign", sign -> new Sign(sign.requiredText("text"), sign.required("lit", sign.flag("lit"), false)));
+                    "sign", sign -> new Sign(sign.requiredText("text"), sign.required("lit", sign.bool("lit"), false)));
         }
     }
 
     @Test
-    void aBodyIsReadAndWhatNobodyAskedForIsIgnored() {
+    void unknownFieldsOfABodyAreIgnored() {
         assertThat(read("{\"sign\": {\"text\": \"EXIT\", \"lit\": true, \"size\": 3}, \"zebra\": []}"))
                 .isEqualTo(new Sign("EXIT", true));
     }
@@ -33,12 +33,12 @@ class JsonBodyTest {
             {"sign": {"lit": true}}          | /sign: the field text is required
             {"sign": {"text": 1}}            | /sign/text: expected a string, got a number
             {"sign": {"text": "a", "lit": "true"}} | /sign/lit: expected a boolean, got a string
-            {"sign": {}, "sign": {}}         | /sign: this key stands twice in its object
+            {"sign": {}, "sign": {}}         | /sign: duplicate key
             ``                               | line 1: the text is empty; expected a JSON object
             {"sign": {}                      | line 1: this is not JSON: the text ends before its value does
             {} {}                            | line 1: something follows after the end of the JSON value
             """)
-    void theFirstMistakeRefusesItWithItsPointer(String body, String message) {
+    void theFirstProblemRejectsTheBodyWithItsPointer(String body, String message) {
         assertThatIllegalArgumentException().isThrownBy(() -> read(body)).withMessage(message);
     }
 
@@ -51,7 +51,7 @@ class JsonBodyTest {
                 "application/json; charset=UTF-8",
                 " application/json ;"
             })
-    void whateverItsParametersJsonIsJson(String contentType) {
+    void theParametersOfAMediaTypeAreIgnored(String contentType) {
         assertThat(JsonBody.isJson(contentType)).isTrue();
     }
 

@@ -23,7 +23,7 @@ class JsonTest {
     }
 
     @Test
-    void whatHasNoJsonFormIsAMistakeOfTheProgram() {
+    void anObjectThatCannotBeWrittenIsABug() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Json.write(new Object()))
                 .withMessage("Not writable as JSON: class java.lang.Object");

@@ -28,7 +28,7 @@ class JsonValueReaderTest {
             {}      | OBJECT  | ``
             []      | ARRAY   | ``
             """)
-    void aValueHasItsKindAndItsTextAsWritten(String json, Kind kind, String text) throws Exception {
+    void aValueHasItsKindAndItsTextUnchanged(String json, Kind kind, String text) throws Exception {
         JsonValue value = read(json);
 
         assertThat(value.kind()).isEqualTo(kind);
@@ -37,7 +37,7 @@ class JsonValueReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void aValueKnowsItsLineWhateverEndsALine(String lineEnd) throws Exception {
+    void aValueHasItsLineWithAnyLineEnding(String lineEnd) throws Exception {
         JsonValue root = read("{\n\"a\":\n[1,\n2]}".replace("\n", lineEnd));
 
         assertThat(root.line()).isEqualTo(1);
@@ -61,7 +61,7 @@ class JsonValueReaderTest {
     }
 
     @Test
-    void eachDuplicateIsToldAndTheFirstIsKept() throws Exception {
+    void eachDuplicateIsReportedAndTheFirstIsUsed() throws Exception {
         JsonValue root = read("{\"a\": 1,\n\"a\": 2,\n\"a\": 3}");
 
         assertThat(duplicates).extracting(JsonValue::line).containsExactly(2, 3);
@@ -69,7 +69,7 @@ class JsonValueReaderTest {
     }
 
     @Test
-    void oneNameInTwoObjectsIsNoDuplicate() throws Exception {
+    void theSameNameInTwoObjectsIsNoDuplicate() throws Exception {
         read("[{\"a\": 1}, {\"a\": {\"a\": 2}}]");
 
         assertThat(duplicates).isEmpty();
@@ -84,14 +84,14 @@ class JsonValueReaderTest {
     }
 
     @Test
-    void anOverlongNumberIsRefused() {
+    void anOverlongNumberIsRejected() {
         MalformedJsonException refusal = refusal("1".repeat(2_000));
 
         assertThat(refusal.problem()).isEqualTo("a name or a value is too long to be read");
     }
 
     @Test
-    void anOverlongNameIsRefused() {
+    void anOverlongNameIsRejected() {
         MalformedJsonException refusal = refusal("{\n\"" + "k".repeat(60_000) + "\": 1}");
 
         assertThat(refusal.problem()).isEqualTo("a name or a value is too long to be read");

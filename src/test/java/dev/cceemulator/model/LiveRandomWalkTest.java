@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Upgrades that are driven this way and that, against a model that knows nothing of the emulator's rules. Each walk is a seed,
- * which a failure names; {@code mvn test -Dtest=LiveRandomWalkTest -Dwalk.seed=1} takes that walk again.
+ * Random upgrades, compared with a model that is independent of the emulator's rules. Each walk has a seed,
+ * which a failure shows; {@code mvn test -Dtest=LiveRandomWalkTest -Dwalk.seed=1} repeats that walk.
  */
 class LiveRandomWalkTest {
     private static final int COMMANDS = 500;
 
-    /** Its nanoseconds are none of a project's business. */
+    /** Includes nanoseconds, which a project does not show. */
     private final AtomicReference<Instant> base =
             new AtomicReference<>(Instant.parse("2030-01-01T00:00:00.000000999Z"));
 
@@ -32,7 +32,7 @@ class LiveRandomWalkTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyAnswerIsAsTheModelSays(long seed) {
+    void everyResponseMatchesTheModel(long seed) {
         LiveWalk walk = new LiveWalk(seed, emulator.baseUri(), base.get(), this::pass);
         walk.take(COMMANDS);
 

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** A walk: commands to a project and to the model of it, whose answers have to be the same. */
+/** A random walk: sends the same commands to a project and to its model, whose responses have to match. */
 final class LiveWalk {
     private final long seed;
     private final Random random;
@@ -31,7 +31,7 @@ final class LiveWalk {
 
     /**
      * @param base the time of the emulator
-     * @param pass lets it go on
+     * @param pass advances it
      */
     LiveWalk(long seed, URI server, Instant base, Consumer<Duration> pass) {
         this.seed = seed;
@@ -52,7 +52,7 @@ final class LiveWalk {
         }
     }
 
-    /** How many upgrades were driven to their end. */
+    /** The number of completed upgrades. */
     int confirmed() {
         return confirmed;
     }
@@ -82,7 +82,7 @@ final class LiveWalk {
         }
     }
 
-    /** The next call of a client that wants the cluster upgraded, as soon as it can be made. */
+    /** The next call of a client that upgrades the cluster as fast as possible. */
     private void goOn(WalkCluster cluster) {
         WalkWorkflow newest = cluster.newest();
         if (newest == null || newest.isRecorded() || !newest.isOpen()) {
@@ -163,7 +163,7 @@ final class LiveWalk {
         }
     }
 
-    /** Exactly to the moment at which a task ends, where one runs. */
+    /** Advances exactly to the end of a task, if one is running. */
     private Duration toAnEnd() {
         return project.running()
                 .findFirst()

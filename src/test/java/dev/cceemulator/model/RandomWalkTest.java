@@ -15,7 +15,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Requests that no rule of the test foresaw; each repetition is a seed of its own, which a failure names. */
+/** Random requests; each repetition has its own seed, which a failure shows. */
 class RandomWalkTest {
     private static final int REQUESTS = 500;
 
@@ -91,7 +91,7 @@ class RandomWalkTest {
             ": empty",
             "X-Long: " + "y".repeat(20_000));
 
-    /** The end of the headers, and what follows it. */
+    /** The end of the headers, and the body. */
     private static final List<String> BODIES = List.of(
             "\r\n",
             "\r\n",
@@ -106,7 +106,7 @@ class RandomWalkTest {
     private static final RunningEmulator emulator = new RunningEmulator();
 
     @RepeatedTest(8)
-    void everyAnswerIsOneOfOurs(RepetitionInfo repetition) throws IOException {
+    void everyResponseIsWellFormed(RepetitionInfo repetition) throws IOException {
         long seed = 20261123L + repetition.getCurrentRepetition();
         Random random = new Random(seed);
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/** The clock of a project as the model has it: what it shows, and whether it goes on when the emulator's time does. */
+/** The model of a project's clock. */
 final class WalkClock {
     private Instant shown;
     private boolean isFrozen;
@@ -34,7 +34,7 @@ final class WalkClock {
         shown = shown.plus(time);
     }
 
-    /** The status of the answer. */
+    /** The expected status. */
     int set(Instant moment) {
         if (moment.isBefore(shown)) {
             return 409;

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A cluster as the model has it. Its methods do what was asked for if that is allowed, and tell the status of the answer. */
+/** The model of a cluster. Its methods carry out a command if it is allowed, and return the expected status. */
 final class WalkCluster {
-    /** Of every version that a cluster of the bundled project can come to. */
+    /** The targets of every version that a cluster of the bundled project can have. */
     static final Map<String, List<String>> TARGETS = Map.of(
             "v1.17.17-r0", List.of("v1.19.16-r80"),
             "v1.19.16-r80", List.of("v1.21.14-r10", "v1.23.18-r10"),
@@ -124,7 +124,7 @@ final class WalkCluster {
         return 200;
     }
 
-    /** Lets end what ends by a moment: one task at most, as no other begins before. */
+    /** Ends the task whose time has come; at most one, since no other starts before. */
     Stream<WalkTask> finishUpTo(Instant now) {
         WalkTask task = running();
         if (task == null || task.endsAt.isAfter(now)) {

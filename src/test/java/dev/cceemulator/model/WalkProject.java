@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The project of a walk as the model has it. */
+/** The model of the project of a walk. */
 final class WalkProject {
     static final List<String> TYPES = List.of("PreCheck", "Snapshot", "Cluster", "PostCheck");
 
@@ -29,10 +29,10 @@ final class WalkProject {
     private final List<Recorded> recorded;
     private Map<String, Duration> plan = Objects.requireNonNull(PRESETS.get("quick"));
 
-    /** What fixtures say of a cluster. */
+    /** A cluster of the fixtures. */
     private record Recorded(String id, WalkReply shown, WalkReply listed) {}
 
-    /** One that was just created. */
+    /** A project that was just created. */
     WalkProject(ProjectClient client, boolean hasLists, Instant base) {
         this.hasLists = hasLists;
         this.recorded = CLUSTERS.stream()
@@ -66,7 +66,7 @@ final class WalkProject {
         plan = other;
     }
 
-    /** Lets end what has ended by now; what did, in the order in which an advance has to tell it. */
+    /** Ends tasks whose time has come; returns their transitions in the order of the response to an advance. */
     List<Object> finish() {
         record Ended(String cluster, WalkTask task) {}
         return clusters.stream()
@@ -77,7 +77,7 @@ final class WalkProject {
                 .toList();
     }
 
-    /** When the last task ends; now, if none runs. */
+    /** The end of the last task, or now if none is running. */
     Instant terminal() {
         return running().map(task -> task.endsAt).max(Comparator.naturalOrder()).orElse(clock.now());
     }

@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a client sees of a project has to be what the model has.
+ * Compares what a client reads from a project with the model.
  *
- * @param expect compares what was seen with what was expected
+ * @param expect compares the actual with the expected value
  */
 record WalkReads(ProjectClient client, WalkProject project, BiConsumer<Object, Object> expect) {
 
-    /** The list every time, everything else now and then. */
+    /** Reads the list every time, and everything else occasionally. */
     void look(WalkCluster cluster, Random random) {
         list(cluster);
         switch (random.nextInt(6)) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What was answered.
+ * A response.
  *
  * @param status the status
  * @param body the JSON
@@ -19,7 +19,7 @@ record WalkReply(int status, Object body) {
         return new WalkReply(response.status(), MAPPER.convertValue(response.body(), Object.class));
     }
 
-    /** What stands there; it has to be there. */
+    /** The value at a JSON Pointer, which has to exist. */
     Object at(String... names) {
         Object value = body;
         for (String name : names) {
@@ -42,7 +42,7 @@ record WalkReply(int status, Object body) {
         return (List<Object>) at(names);
     }
 
-    /** What is in {@code items}: of every dialect the same list. */
+    /** The workflows in {@code items}, as a list in every dialect. */
     List<WalkReply> items() {
         Object items = object().get("items");
         if (items == null) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A task as the model has it: something that ends once, where the emulator computes what it looks like. */
+/** The model of a task, which is mutable and ends once; the emulator derives the state of a task instead. */
 final class WalkTask {
     private static final Duration LIFETIME = Duration.ofHours(24);
 
@@ -45,7 +45,7 @@ final class WalkTask {
         return point;
     }
 
-    /** What lists of tasks have in common, whatever their type. */
+    /** The fields that lists of tasks of every type have. */
     List<Object> summary() {
         return List.of(id, status(), WalkTimes.printed(startedAt), WalkTimes.printed(isOver ? endsAt : startedAt));
     }

@@ -1,6 +1,6 @@
 package dev.cceemulator.model;
 
-/** Where tasks of a type are, and where the answer to their creation has the id. */
+/** The paths of tasks of a type, and the location of the id in the response to their creation. */
 final class WalkTasks {
     private WalkTasks() {}
 

@@ -3,11 +3,11 @@ package dev.cceemulator.model;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Times as the model writes them. */
+/** Formats times for the model. */
 final class WalkTimes {
     private WalkTimes() {}
 
-    /** As tasks have them everywhere. */
+    /** The format of times of tasks in every dialect. */
     static String printed(Instant time) {
         return rfc3339(time).replace('T', ' ').replace("Z", " +0000 UTC");
     }

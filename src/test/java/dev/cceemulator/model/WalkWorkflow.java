@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A workflow as the model has it: one that is changed when something happens. */
+/** The model of a workflow, which is mutable and changes when something happens. */
 final class WalkWorkflow {
     private static final List<Object> LINES = List.of(line("PreCheck", "Cluster"), line("Cluster", "PostCheck"));
 
@@ -22,7 +22,7 @@ final class WalkWorkflow {
     private final Map<String, WalkTask> newest = new HashMap<>();
     private final Function<Instant, String> metadataTime;
 
-    /** One that a client created. */
+    /** A workflow that a client created. */
     WalkWorkflow(
             String uid,
             String cluster,
@@ -41,7 +41,7 @@ final class WalkWorkflow {
         touch(now);
     }
 
-    /** One that a fixture recorded, as it was shown at first. */
+    /** A workflow that a fixture recorded, as it was first shown. */
     WalkWorkflow(WalkReply recorded, Function<Instant, String> metadataTime) {
         this.metadata = new HashMap<>(recorded.object("metadata"));
         this.spec = recorded.object("spec");

@@ -28,7 +28,7 @@ class TaskPlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Quick", "quick ", "slow"})
-    void anUnknownPresetIsRefusedWithThoseThereAre(String preset) {
+    void anUnknownPresetIsRejectedWithTheKnownOnes(String preset) {
         assertThat(TaskPlan.find(preset)).isEmpty();
         assertThatThrownBy(() -> TaskPlan.of(preset))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -36,7 +36,7 @@ class TaskPlanTest {
     }
 
     @Test
-    void whatIsLeftOutTakesAsLongAsInQuick() {
+    void omittedTypesTakeAsLongAsInQuick() {
         TaskPlan plan = TaskPlan.of(Map.of(TaskType.CLUSTER, Duration.ofHours(2)));
 
         assertThat(plan.preset()).isNull();
@@ -47,12 +47,12 @@ class TaskPlanTest {
     }
 
     @Test
-    void aTaskThatNoClientCreatesTakesNoTime() {
+    void aTaskTypeThatClientsCannotCreateHasNoDuration() {
         assertThat(TaskPlan.REALISTIC.duration(TaskType.ROLLBACK)).isZero();
     }
 
     @Test
-    void aPlanKeepsItsDurations() {
+    void aPlanCopiesItsDurations() {
         Map<TaskType, Duration> durations = new EnumMap<>(Map.of(TaskType.CLUSTER, Duration.ofHours(2)));
 
         TaskPlan plan = new TaskPlan(null, durations);
@@ -62,7 +62,7 @@ class TaskPlanTest {
     }
 
     @Test
-    void aPlanHasOnlyWhatClientsCreateAndOnlyTimesThatPass() {
+    void anInvalidTypeOrDurationIsRejected() {
         assertThatThrownBy(() -> TaskPlan.of(Map.of(TaskType.ROLLBACK, Duration.ZERO)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TaskPlan.of(Map.of(TaskType.CLUSTER, Duration.ofSeconds(-1))))

@@ -23,8 +23,8 @@ class AccessLogIT {
     private static EmulatorProcess emulator;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        emulator = EmulatorProcess.serve(folder);
+    static void start(@TempDir Path directory) {
+        emulator = EmulatorProcess.serve(directory);
     }
 
     @AfterAll
@@ -33,7 +33,7 @@ class AccessLogIT {
     }
 
     @Test
-    void aRequestIsOneLineUnderTheIdOfItsAnswer() {
+    void aRequestIsLoggedInOneLineWithTheIdOfItsResponse() {
         String id = Api.documentedExample(emulator).header("X-Request-Id");
 
         assertThat(line(id))
@@ -46,7 +46,7 @@ class AccessLogIT {
         "wrong-token, /api/v3/projects/p/clusters/c/operation/upgradeworkflows, 401, APIGW.0301",
         "test-token, /api/v3/projects/p/clusters/c/operation/upgradeworkflows, 400, CCE.01400001"
     })
-    void aRefusalIsLoggedWithItsCode(String token, String path, int status, String code) {
+    void anErrorIsLoggedWithItsCode(String token, String path, int status, String code) {
         String id = Api.list(emulator, token, path).header("X-Request-Id");
 
         assertThat(line(id))
@@ -55,7 +55,7 @@ class AccessLogIT {
     }
 
     @Test
-    void whatIsNotHttpIsOneLineToo() throws Exception {
+    void malformedHttpIsLoggedInOneLine() throws Exception {
         RawHttp.Answer answer = RawHttp.send(emulator.port(), "nonsense\r\n\r\n");
         String id = answer.headers().get("X-Request-Id");
 
@@ -82,7 +82,7 @@ class AccessLogIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/_emulator/health", "/_emulator/nowhere"})
-    void nothingOfTheEmulatorsOwnIsExplained(String path) {
+    void requestsOfTheControlApiHaveNoExplanation(String path) {
         String id = Api.list(emulator, "", path).header("X-Request-Id");
 
         assertThat(line(id)).endsWith(" ms");
@@ -90,8 +90,8 @@ class AccessLogIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"--explain=0", "--control=off"})
-    void noLineNamesTheExplanationWhereItIsSwitchedOff(String flag, @TempDir Path folder) {
-        try (EmulatorProcess silent = EmulatorProcess.serve(folder, flag)) {
+    void noLineNamesAnExplanationIfTheyAreSwitchedOff(String flag, @TempDir Path directory) {
+        try (EmulatorProcess silent = EmulatorProcess.serve(directory, flag)) {
             String id = Api.list(silent, "", "/nowhere").header("X-Request-Id");
 
             await().atMost(EmulatorProcess.PATIENCE).until(() -> silent.err().contains(id));
@@ -100,8 +100,8 @@ class AccessLogIT {
     }
 
     @Test
-    void theTokenOfTheControlApiIsNotLogged(@TempDir Path folder) {
-        try (EmulatorProcess closed = EmulatorProcess.serve(folder, "--control-token=right-secret")) {
+    void theTokenOfTheControlApiIsNotLogged(@TempDir Path directory) {
+        try (EmulatorProcess closed = EmulatorProcess.serve(directory, "--control-token=right-secret")) {
             Response welcome = Api.control(closed, "right-secret", "/_emulator/dialects");
             Response refused = Api.control(closed, "wrong-secret", "/_emulator/dialects");
             String last = Api.control(closed, "right-secret", "/nowhere").header("X-Request-Id");
@@ -117,7 +117,7 @@ class AccessLogIT {
         return ", explained at /_emulator/explain/" + id;
     }
 
-    /** The line of a request; it is written once the answer is on its way, so the client may be faster. */
+    /** The log line of a request, which may be written after the client has received the response. */
     private static String line(String id) {
         return await().atMost(EmulatorProcess.PATIENCE)
                 .until(() -> lines(id), lines -> lines.size() == 1)

@@ -14,16 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseFileIT {
-    private final Path folder;
+    private final Path directory;
 
-    DatabaseFileIT(@TempDir Path folder) {
-        this.folder = folder;
+    DatabaseFileIT(@TempDir Path directory) {
+        this.directory = directory;
     }
 
     @Test
-    void aSecondProcessOnTheSameFileIsToldInOneLine() throws Exception {
-        try (EmulatorProcess first = EmulatorProcess.serve(folder, "--database=shared");
-                EmulatorProcess second = EmulatorProcess.run(folder, "--port=0", "--database=shared")) {
+    void aSecondProcessOnTheSameFileFailsWithOneLine() throws Exception {
+        try (EmulatorProcess first = EmulatorProcess.serve(directory, "--database=shared");
+                EmulatorProcess second = EmulatorProcess.run(directory, "--port=0", "--database=shared")) {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.err())
                     .contains("shared.mv.db is in use by another process")
@@ -34,10 +34,10 @@ class DatabaseFileIT {
     }
 
     @Test
-    void aFileThatIsNoDatabaseIsToldInOneLine() throws Exception {
-        Path file = Files.writeString(folder.resolve("notes.mv.db"), "not a database ".repeat(1_000));
+    void aFileThatIsNoDatabaseFailsWithOneLine() throws Exception {
+        Path file = Files.writeString(directory.resolve("notes.mv.db"), "not a database ".repeat(1_000));
 
-        try (EmulatorProcess emulator = EmulatorProcess.run(folder, "--port=0", "--database=notes.mv.db")) {
+        try (EmulatorProcess emulator = EmulatorProcess.run(directory, "--port=0", "--database=notes.mv.db")) {
             assertThat(emulator.exitCode()).isEqualTo(1);
             assertThat(emulator.err())
                     .contains("notes.mv.db is not a database that this version can read")
@@ -47,9 +47,9 @@ class DatabaseFileIT {
     }
 
     @Test
-    void aDatabaseThatCannotBeBroughtUpToDateIsToldInOneLine() throws Exception {
-        EmulatorProcess.serve(folder, "--database=odd").close();
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("odd"));
+    void aDatabaseThatCannotBeMigratedFailsWithOneLine() throws Exception {
+        EmulatorProcess.serve(directory, "--database=odd").close();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + directory.resolve("odd"));
                 Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM project");
             statement.execute("ALTER TABLE cluster ADD CONSTRAINT odd CHECK (phase = 'ODD')");
@@ -57,7 +57,7 @@ class DatabaseFileIT {
                     + " WHERE \"version\" IS NULL AND \"installed_rank\" > 0");
         }
 
-        try (EmulatorProcess emulator = EmulatorProcess.run(folder, "--port=0", "--database=odd")) {
+        try (EmulatorProcess emulator = EmulatorProcess.run(directory, "--port=0", "--database=odd")) {
             assertThat(emulator.exitCode()).isEqualTo(1);
             assertThat(emulator.err())
                     .contains("odd.mv.db cannot be brought up to date: ")
@@ -66,32 +66,32 @@ class DatabaseFileIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"emulator.mv.db", "a folder/with spaces/emulator"})
-    void aRelativePathBeginsWhereTheProcessWasStarted(String path) {
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder, "--database", path)) {
-            assertThat(folder.resolve(path.replace(".mv.db", "") + ".mv.db")).isRegularFile();
+    @ValueSource(strings = {"emulator.mv.db", "a directory/with spaces/emulator"})
+    void aRelativePathIsResolvedAgainstTheWorkingDirectory(String path) {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory, "--database", path)) {
+            assertThat(directory.resolve(path.replace(".mv.db", "") + ".mv.db")).isRegularFile();
             assertThat(Api.documentedExample(emulator).statusCode()).isEqualTo(200);
         }
     }
 
     @Test
-    void whatAFileHoldsOutlivesTheProcess() throws Exception {
-        Path otherProject = folder.resolve("other/projects/00000000000000000000000000000000");
+    void theContentOfAFileSurvivesTheProcess() throws Exception {
+        Path otherProject = directory.resolve("other/projects/00000000000000000000000000000000");
         Files.createDirectories(otherProject);
-        EmulatorProcess.serve(folder, "--database=kept").close();
+        EmulatorProcess.serve(directory, "--database=kept").close();
 
         try (EmulatorProcess next =
-                EmulatorProcess.serve(folder, "--database=kept", "--fixtures=other", "--auth=lenient")) {
+                EmulatorProcess.serve(directory, "--database=kept", "--fixtures=other", "--auth=lenient")) {
             assertThat(Api.list(next, "any", Bundled.list(Bundled.DOCUMENTED)).statusCode())
                     .isEqualTo(200);
         }
     }
 
     @Test
-    void nothingIsLeftBesideTheFile() {
-        EmulatorProcess.serve(folder, "--database=alone").close();
+    void noOtherFilesAreLeft() {
+        EmulatorProcess.serve(directory, "--database=alone").close();
 
-        assertThat(folder)
+        assertThat(directory)
                 .isDirectoryContaining("glob:**/alone.mv.db")
                 .isDirectoryNotContaining("glob:**/*.{trace.db,lock.db,temp.db}");
     }

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A child JVM on the packaged jar, in a folder of its own, that does not outlive its test. */
+/** A child JVM that runs the packaged jar in its own directory, and does not outlive its test. */
 final class EmulatorProcess implements AutoCloseable {
-    /** Long enough for a machine that is busy with something else. */
+    /** Long enough for a busy machine. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
@@ -31,33 +31,34 @@ final class EmulatorProcess implements AutoCloseable {
         this.err = err;
     }
 
-    /** Runs the jar, in a folder that is not the project's. */
-    static EmulatorProcess run(Path workingFolder, String... arguments) {
-        return start(workingFolder, List.of("-jar", JAR.toAbsolutePath().toString()), List.of(arguments));
+    /** Runs the jar in a directory outside of the project. */
+    static EmulatorProcess run(Path workingDirectory, String... arguments) {
+        return start(workingDirectory, List.of("-jar", JAR.toAbsolutePath().toString()), List.of(arguments));
     }
 
     /** Runs the jar with an option of the JVM. */
-    static EmulatorProcess runWith(String option, Path workingFolder, String... arguments) {
-        return start(workingFolder, List.of(option, "-jar", JAR.toAbsolutePath().toString()), List.of(arguments));
+    static EmulatorProcess runWith(String option, Path workingDirectory, String... arguments) {
+        return start(
+                workingDirectory, List.of(option, "-jar", JAR.toAbsolutePath().toString()), List.of(arguments));
     }
 
-    /** Runs a copy of the jar in a folder, without the libraries that belong beside it. */
-    static EmulatorProcess runCopyOfJar(Path folder) throws IOException {
-        Path copy = Files.copy(JAR, folder.resolve("copy.jar"));
-        return start(folder, List.of("-jar", copy.toString()), List.of());
+    /** Runs a copy of the jar without its libraries. */
+    static EmulatorProcess runCopyOfJar(Path directory) throws IOException {
+        Path copy = Files.copy(JAR, directory.resolve("copy.jar"));
+        return start(directory, List.of("-jar", copy.toString()), List.of());
     }
 
-    /** Serves on any free port, and returns when the process says that it is ready. */
-    static EmulatorProcess serve(Path workingFolder, String... arguments) {
+    /** Serves on any free port, and returns when the process is ready. */
+    static EmulatorProcess serve(Path workingDirectory, String... arguments) {
         List<String> all = new ArrayList<>(List.of("--port=0"));
         all.addAll(List.of(arguments));
-        EmulatorProcess emulator = run(workingFolder, all.toArray(String[]::new));
+        EmulatorProcess emulator = run(workingDirectory, all.toArray(String[]::new));
         emulator.awaitReady();
         return emulator;
     }
 
-    /** Runs a class of the tests on the classes that the jar brings, and not on those of the build. */
-    static EmulatorProcess runMain(Class<?> main, Path workingFolder, String... arguments) throws Exception {
+    /** Runs a class of the tests with the classes of the jar instead of those of the build. */
+    static EmulatorProcess runMain(Class<?> main, Path workingDirectory, String... arguments) throws Exception {
         Path tests =
                 Path.of(main.getProtectionDomain().getCodeSource().getLocation().toURI());
         String classPath = String.join(
@@ -65,10 +66,10 @@ final class EmulatorProcess implements AutoCloseable {
                 JAR.toAbsolutePath().toString(),
                 JAR.toAbsolutePath().resolveSibling("lib") + "/*",
                 tests.toString());
-        return start(workingFolder, List.of("-cp", classPath, main.getName()), List.of(arguments));
+        return start(workingDirectory, List.of("-cp", classPath, main.getName()), List.of(arguments));
     }
 
-    private static EmulatorProcess start(Path workingFolder, List<String> program, List<String> arguments) {
+    private static EmulatorProcess start(Path workingDirectory, List<String> program, List<String> arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         String coverage = System.getProperty("jacoco.agent", "");
@@ -79,11 +80,11 @@ final class EmulatorProcess implements AutoCloseable {
         command.addAll(program);
         command.addAll(arguments);
         try {
-            // Not in the working folder, so that a test sees what the process itself leaves there.
+            // Not in the working directory, so that a test sees which files the process itself leaves there.
             Path out = Files.createTempFile("emulator", ".out");
             Path err = Files.createTempFile("emulator", ".err");
             ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(workingFolder.toFile())
+                    .directory(workingDirectory.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment()
@@ -101,7 +102,7 @@ final class EmulatorProcess implements AutoCloseable {
         return flags.isEmpty() ? List.of() : List.of(flags.split(" "));
     }
 
-    /** Returns when it says that it is ready. */
+    /** Waits until it is ready. */
     void awaitReady() {
         await().pollDelay(Duration.ZERO)
                 .pollInterval(POLL_INTERVAL)
@@ -137,12 +138,12 @@ final class EmulatorProcess implements AutoCloseable {
         return content(err);
     }
 
-    /** Tells it to stop, as a container does with SIGTERM. */
+    /** Stops it by SIGTERM, as containers do. */
     void terminate() {
         process.destroy();
     }
 
-    /** Ends it at once, as kill -9 does. */
+    /** Kills it immediately, as kill -9 does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
@@ -168,7 +169,7 @@ final class EmulatorProcess implements AutoCloseable {
         }
     }
 
-    /** Terminated first, so that its coverage is written. */
+    /** Terminates it first, so that its coverage is written. */
     @Override
     public void close() {
         try {

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExitCodeIT {
-    private final Path folder;
+    private final Path directory;
 
-    ExitCodeIT(@TempDir Path folder) {
-        this.folder = folder;
+    ExitCodeIT(@TempDir Path directory) {
+        this.directory = directory;
     }
 
     @ParameterizedTest
@@ -31,23 +31,23 @@ class ExitCodeIT {
             validate nowhere     | 2 | Invalid value for DIR
             start                | 2 | Unknown command: 'start'
             """)
-    void theExitCodeTellsWhoIsToAct(String arguments, int exitCode, String said) throws Exception {
-        Files.createDirectories(folder.resolve("good/projects/0123456789abcdef0123456789abcdef"));
-        Files.createDirectories(folder.resolve("bad/projects/none"));
-        Files.createFile(folder.resolve("taken"));
+    void theExitCodeDependsOnTheCause(String arguments, int exitCode, String said) throws Exception {
+        Files.createDirectories(directory.resolve("good/projects/0123456789abcdef0123456789abcdef"));
+        Files.createDirectories(directory.resolve("bad/projects/none"));
+        Files.createFile(directory.resolve("taken"));
 
-        try (EmulatorProcess emulator = EmulatorProcess.run(folder, arguments.split(" "))) {
+        try (EmulatorProcess emulator = EmulatorProcess.run(directory, arguments.split(" "))) {
             assertThat(emulator.exitCode()).isEqualTo(exitCode);
             assertThat(emulator.out() + emulator.err()).startsWith(said).doesNotContain("Exception", "\tat ");
         }
     }
 
     @Test
-    void aJarWithoutItsLibrariesIsOneLine() throws Exception {
-        try (EmulatorProcess emulator = EmulatorProcess.runCopyOfJar(folder)) {
+    void aJarWithoutItsLibrariesFailsWithOneLine() throws Exception {
+        try (EmulatorProcess emulator = EmulatorProcess.runCopyOfJar(directory)) {
             assertThat(emulator.exitCode()).isEqualTo(1);
             assertThat(emulator.err())
-                    .startsWith("The folder lib beside the jar is missing or incomplete")
+                    .startsWith("The directory lib next to the jar is missing or incomplete")
                     .hasLineCount(1);
             assertThat(emulator.out()).isEmpty();
         }
@@ -55,22 +55,22 @@ class ExitCodeIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"validate fixtures", "--port=0 --fixtures=fixtures"})
-    void fixturesThatAreTooLargeForTheMemoryAreOneLine(String arguments) throws Exception {
-        GeneratedFixtures.withWorkflows(folder.resolve("fixtures"), 200_000);
+    void fixturesThatAreTooLargeForTheMemoryFailWithOneLine(String arguments) throws Exception {
+        GeneratedFixtures.withWorkflows(directory.resolve("fixtures"), 200_000);
 
-        try (EmulatorProcess emulator = EmulatorProcess.runWith("-Xmx64m", folder, arguments.split(" "))) {
+        try (EmulatorProcess emulator = EmulatorProcess.runWith("-Xmx64m", directory, arguments.split(" "))) {
             assertThat(emulator.exitCode()).isEqualTo(1);
             assertThat(emulator.err())
-                    .startsWith("Out of memory: Java was given a heap of ")
+                    .startsWith("Out of memory: the Java heap is limited to ")
                     .hasLineCount(1);
             assertThat(emulator.out()).isEmpty();
         }
     }
 
     @Test
-    void aPortInUseIsOneLine() throws Exception {
+    void aPortInUseFailsWithOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                EmulatorProcess emulator = EmulatorProcess.run(folder, "--port=" + taken.getLocalPort())) {
+                EmulatorProcess emulator = EmulatorProcess.run(directory, "--port=" + taken.getLocalPort())) {
             assertThat(emulator.exitCode()).isEqualTo(1);
             assertThat(emulator.err())
                     .startsWith("Cannot listen on 127.0.0.1:" + taken.getLocalPort())

@@ -12,21 +12,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the log says of a full disk: one line, and one when it is over. */
+/** The log of a full disk: one line, and one after the recovery. */
 class FullDiskIT {
     private static final int REQUESTS = 20;
 
-    private final Path folder;
+    private final Path directory;
 
-    FullDiskIT(@TempDir Path folder) {
-        this.folder = folder;
+    FullDiskIT(@TempDir Path directory) {
+        this.directory = directory;
     }
 
-    /** Before the first write, and while tables are made. */
+    /** Before the first write, and during the creation of tables. */
     @ParameterizedTest
     @ValueSource(ints = {0, 60_000})
-    void aStartOnAFullDiskIsOneLineAndTheNextOneWorks(int space) throws Exception {
-        FillableDisk.leave(folder, space);
+    void aStartOnAFullDiskFailsWithOneLineAndTheNextOneWorks(int space) throws Exception {
+        FillableDisk.leave(directory, space);
 
         try (EmulatorProcess emulator = start()) {
             assertThat(emulator.exitCode()).isEqualTo(1);
@@ -35,7 +35,7 @@ class FullDiskIT {
                     .contains(" cannot be written: No space left on device. ")
                     .hasLineCount(1);
         }
-        FillableDisk.free(folder);
+        FillableDisk.free(directory);
         try (EmulatorProcess emulator = start()) {
             emulator.awaitReady();
             assertThat(Api.documentedExample(emulator).statusCode()).isEqualTo(200);
@@ -43,14 +43,14 @@ class FullDiskIT {
     }
 
     @Test
-    void aDiskThatFillsIsOneLineAndOneWhenItIsFreed() throws Exception {
+    void aFullDiskIsLoggedInOneLineAndSoIsItsRecovery() throws Exception {
         try (EmulatorProcess emulator = start()) {
             emulator.awaitReady();
-            FillableDisk.leave(folder, 0);
+            FillableDisk.leave(directory, 0);
             for (int number = 1; number <= REQUESTS; number++) {
                 ProjectClient.put(URI.create(emulator.baseUri()), ProjectIds.random(), "{}");
             }
-            FillableDisk.free(folder);
+            FillableDisk.free(directory);
             assertThat(Api.ready(emulator).statusCode()).isEqualTo(200);
 
             assertThat(emulator.err()).doesNotContain("Exception", "\tat ");
@@ -62,6 +62,6 @@ class FullDiskIT {
     }
 
     private EmulatorProcess start() throws Exception {
-        return EmulatorProcess.runMain(FullDiskServer.class, folder, folder.toString());
+        return EmulatorProcess.runMain(FullDiskServer.class, directory, directory.toString());
     }
 }

@@ -7,34 +7,34 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Fixtures that would be too large to keep: one project, and tokens for nobody. */
+/** Generates large fixtures: one project without tokens. */
 final class GeneratedFixtures {
     private static final int ANNOTATIONS = 400;
     private static final int ANNOTATION_LENGTH = 60_000;
 
     private GeneratedFixtures() {}
 
-    /** One cluster whose list is 24 MB, several times what the system keeps between server and client. */
-    static Path withLargeAnswer(Path folder) throws IOException {
+    /** One cluster whose list is 24 MB, several times the socket buffers of the system. */
+    static Path withLargeAnswer(Path directory) throws IOException {
         String value = "x".repeat(ANNOTATION_LENGTH);
         String annotations = IntStream.range(0, ANNOTATIONS)
                 .mapToObj(number -> "\"" + number + "\": \"" + value + "\"")
                 .collect(Collectors.joining(", "));
-        write(folder, Bundled.DOCUMENTED, "\"annotations\": {" + annotations + "}, ");
-        return folder;
+        write(directory, Bundled.DOCUMENTED, "\"annotations\": {" + annotations + "}, ");
+        return directory;
     }
 
-    /** So many clusters with a workflow each. */
-    static Path withClusters(Path folder, int clusters) throws IOException {
+    /** A number of clusters with one workflow each. */
+    static Path withClusters(Path directory, int clusters) throws IOException {
         for (int number = 0; number < clusters; number++) {
-            write(folder, cluster(number), "");
+            write(directory, cluster(number), "");
         }
-        return folder;
+        return directory;
     }
 
-    /** One cluster with so many workflows. */
-    static Path withWorkflows(Path folder, int workflows) throws IOException {
-        Path place = folder.resolve("projects/" + Bundled.PROJECT + "/clusters/" + Bundled.DOCUMENTED);
+    /** One cluster with a number of workflows. */
+    static Path withWorkflows(Path directory, int workflows) throws IOException {
+        Path place = directory.resolve("projects/" + Bundled.PROJECT + "/clusters/" + Bundled.DOCUMENTED);
         Files.createDirectories(place);
         Files.writeString(
                 place.resolve("upgradeworkflows.json"),
@@ -42,15 +42,15 @@ final class GeneratedFixtures {
                         .mapToObj(number -> "{\"metadata\": {\"uid\": \"" + number
                                 + "\", \"creationTimestamp\": \"2024-06-03T09:47:18Z\"}}")
                         .collect(Collectors.joining(",\n", "{\"items\": [", "]}")));
-        return folder;
+        return directory;
     }
 
     static String cluster(int number) {
         return "00000000-0000-0000-0000-%012x".formatted(number);
     }
 
-    private static void write(Path folder, String cluster, String metadata) throws IOException {
-        Path place = folder.resolve("projects/" + Bundled.PROJECT + "/clusters/" + cluster);
+    private static void write(Path directory, String cluster, String metadata) throws IOException {
+        Path place = directory.resolve("projects/" + Bundled.PROJECT + "/clusters/" + cluster);
         Files.createDirectories(place);
         Files.writeString(place.resolve("upgradeworkflows.json"), """
                 {"apiVersion": "v3", "kind": "List", "items": {

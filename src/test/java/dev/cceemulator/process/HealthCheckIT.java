@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The health check of the image asks where the emulator listens. */
+/** The health check of the image uses the address that the emulator listens on. */
 class HealthCheckIT {
     private final Path commandLine;
 
-    HealthCheckIT(@TempDir Path folder) {
-        commandLine = folder.resolve("cmdline");
+    HealthCheckIT(@TempDir Path directory) {
+        commandLine = directory.resolve("cmdline");
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class HealthCheckIT {
 
     @ParameterizedTest
     @CsvSource({"--host=::1 --port=", "--port 1 --host [::1] --port "})
-    void aFlagWinsOverItsVariable(String flags) throws Exception {
+    void aFlagOverridesItsVariable(String flags) throws Exception {
         try (CceEmulator emulator = CceEmulator.builder().host("::1").start()) {
             String[] arguments = ("java " + flags + (flags.endsWith("=") ? "" : " ") + emulator.port()).split(" +");
 
@@ -59,7 +59,7 @@ class HealthCheckIT {
     }
 
     @Test
-    void itFailsWhereNothingListens() throws Exception {
+    void itFailsIfNothingListens() throws Exception {
         CceEmulator emulator = CceEmulator.builder().start();
         emulator.close();
 

@@ -8,30 +8,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadyLineIT {
-    private final Path folder;
+    private final Path directory;
 
-    ReadyLineIT(@TempDir Path folder) {
-        this.folder = folder;
+    ReadyLineIT(@TempDir Path directory) {
+        this.directory = directory;
     }
 
     @Test
-    void whoReadsTheReadyLineIsAnsweredAtOnce() {
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder)) {
+    void requestsSucceedAfterTheReadyLine() {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory)) {
             assertThat(Api.ready(emulator).statusCode()).isEqualTo(200);
         }
     }
 
     @Test
-    void itServesItsOwnFixturesFromAnyFolder() {
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder)) {
+    void itServesTheBundledFixturesFromAnyDirectory() {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory)) {
             assertThat(Api.documentedExample(emulator).statusCode()).isEqualTo(200);
-            assertThat(folder).isEmptyDirectory();
+            assertThat(directory).isEmptyDirectory();
         }
     }
 
     @Test
-    void standardOutputHoldsNothingElseUntilTheEnd() throws Exception {
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder)) {
+    void standardOutputHasNoOtherLines() throws Exception {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory)) {
             Api.documentedExample(emulator);
             Api.list(emulator, "wrong-token", "/nowhere");
             emulator.terminate();
@@ -42,8 +42,8 @@ class ReadyLineIT {
     }
 
     @Test
-    void aPortForTheControlApiHasALineOfItsOwnBehindIt() throws Exception {
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder, "--control-port=0")) {
+    void aControlPortIsPrintedInASecondLine() throws Exception {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory, "--control-port=0")) {
             emulator.terminate();
             emulator.exitCode();
 
@@ -53,27 +53,27 @@ class ReadyLineIT {
     }
 
     @Test
-    void aQuietStartSaysNothingOnStandardError() {
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder)) {
+    void aStartWithoutProblemsPrintsNothingOnStandardError() {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory)) {
             assertThat(emulator.err()).isEmpty();
         }
     }
 
     @Test
-    void fixturesWithoutTokensAreWarnedAbout() throws Exception {
-        Path fixtures = Files.createDirectories(folder.resolve("projects/0123456789abcdef0123456789abcdef"))
+    void fixturesWithoutTokensCauseAWarning() throws Exception {
+        Path fixtures = Files.createDirectories(directory.resolve("projects/0123456789abcdef0123456789abcdef"))
                 .getParent()
                 .getParent();
 
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder, "--fixtures", fixtures.toString())) {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory, "--fixtures", fixtures.toString())) {
             assertThat(emulator.err()).contains("WARN No tokens").hasLineCount(1);
         }
     }
 
     @Test
-    void twoServersRunSideBySide() {
-        try (EmulatorProcess one = EmulatorProcess.serve(folder);
-                EmulatorProcess other = EmulatorProcess.serve(folder)) {
+    void twoServersRunConcurrently() {
+        try (EmulatorProcess one = EmulatorProcess.serve(directory);
+                EmulatorProcess other = EmulatorProcess.serve(directory)) {
             assertThat(one.port()).isNotEqualTo(other.port());
             assertThat(Api.documentedExample(one).asString())
                     .isEqualTo(Api.documentedExample(other).asString());

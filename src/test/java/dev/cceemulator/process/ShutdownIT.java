@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShutdownIT {
     private static final Duration PROMISED = Duration.ofSeconds(5);
 
-    /** What a process that ends on SIGTERM answers with: 128 and the number of the signal. */
+    /** The exit code of a process that ends on SIGTERM: 128 and the number of the signal. */
     private static final int TERMINATED = 128 + 15;
 
     private static final String LARGE_LIST = "GET " + Bundled.list(Bundled.DOCUMENTED)
@@ -25,15 +25,15 @@ class ShutdownIT {
 
     private static final long LARGE = 20_000_000;
 
-    private final Path folder;
+    private final Path directory;
 
-    ShutdownIT(@TempDir Path folder) {
-        this.folder = folder;
+    ShutdownIT(@TempDir Path directory) {
+        this.directory = directory;
     }
 
     @Test
-    void anIdleServerEndsAtOnce() throws Exception {
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder)) {
+    void anIdleServerEndsImmediately() throws Exception {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory)) {
             emulator.terminate();
 
             assertThat(emulator.endsWithin(PROMISED)).isTrue();
@@ -61,7 +61,7 @@ class ShutdownIT {
     }
 
     @Test
-    void aClientThatDoesNotReadOnHoldsNobodyUp() throws Exception {
+    void aClientThatStopsReadingDoesNotBlockTheShutdown() throws Exception {
         try (EmulatorProcess emulator = serveLargeAnswer();
                 SlowClient client = new SlowClient(emulator.port())) {
             client.send(LARGE_LIST);
@@ -76,8 +76,8 @@ class ShutdownIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GET /_emul", "GET / HTTP/1.1\r\nHost: localhost\r\nX-Auth-"})
-    void aConnectionWithoutAWholeRequestHoldsNobodyUp(String begin) throws Exception {
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder);
+    void aConnectionWithAnIncompleteRequestDoesNotBlockTheShutdown(String begin) throws Exception {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory);
                 SlowClient client = new SlowClient(emulator.port())) {
             client.send(begin);
 
@@ -88,8 +88,8 @@ class ShutdownIT {
     }
 
     @Test
-    void aConnectionKeptAliveHoldsNobodyUp() throws Exception {
-        try (EmulatorProcess emulator = EmulatorProcess.serve(folder);
+    void aKeepAliveConnectionDoesNotBlockTheShutdown() throws Exception {
+        try (EmulatorProcess emulator = EmulatorProcess.serve(directory);
                 SlowClient client = new SlowClient(emulator.port())) {
             client.send("GET /_emulator/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
             String begin = client.read("HTTP/1.1 200".length());
@@ -102,8 +102,8 @@ class ShutdownIT {
     }
 
     private EmulatorProcess serveLargeAnswer() throws IOException {
-        Path fixtures = GeneratedFixtures.withLargeAnswer(folder.resolve("fixtures"));
-        return EmulatorProcess.serve(folder, "--auth=lenient", "--fixtures", fixtures.toString());
+        Path fixtures = GeneratedFixtures.withLargeAnswer(directory.resolve("fixtures"));
+        return EmulatorProcess.serve(directory, "--auth=lenient", "--fixtures", fixtures.toString());
     }
 
     private static boolean isRefused(int port) {

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A client that takes its time: what it does not read, the server cannot send. */
+/** A slow client: the server cannot send what the client does not read. */
 final class SlowClient implements AutoCloseable {
     private static final int RECEIVE_BUFFER = 4 * 1024;
 
@@ -25,12 +25,12 @@ final class SlowClient implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
-    /** Reads so many bytes, and no more. */
+    /** Reads a number of bytes. */
     String read(int bytes) throws IOException {
         return new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.UTF_8);
     }
 
-    /** Reads until the server closes the connection; how many bytes that were. */
+    /** Reads until the server closes the connection; returns the number of bytes. */
     long readToTheEnd() throws IOException {
         InputStream in = socket.getInputStream();
         return in.transferTo(OutputStream.nullOutputStream());

@@ -1,2 +1,2 @@
-/** The packaged emulator as a process of its own: what it prints, how it ends, what it keeps. */
+/** Tests of the packaged emulator as a separate process: its output, its exit codes and its files. */
 package dev.cceemulator.process;

@@ -19,28 +19,29 @@ class ProjectClockTest {
         "2030-01-01T00:00:00.123456001Z, 2030-01-01T00:00:00.123456Z",
         "2030-01-01T00:00:00.123456999Z, 2030-01-01T00:00:00.123456Z"
     })
-    void everythingIsCutToTheMicrosecond(Instant moment, Instant shown) {
-        assertThat(ProjectClock.REAL.at(moment)).isEqualTo(shown);
-        assertThat(ProjectClock.REAL.frozen(moment).at(BASE)).isEqualTo(shown);
-        assertThat(ProjectClock.REAL.movedTo(moment, BASE).at(BASE)).isEqualTo(shown);
-        assertThat(ProjectClock.REAL.frozen(BASE).movedTo(moment, BASE).at(BASE))
+    void timesAreTruncatedToTheMicrosecond(Instant moment, Instant shown) {
+        assertThat(ProjectClock.RUNNING.at(moment)).isEqualTo(shown);
+        assertThat(ProjectClock.RUNNING.frozen(moment).at(BASE)).isEqualTo(shown);
+        assertThat(ProjectClock.RUNNING.movedTo(moment, BASE).at(BASE)).isEqualTo(shown);
+        assertThat(ProjectClock.RUNNING.frozen(BASE).movedTo(moment, BASE).at(BASE))
                 .isEqualTo(shown);
-        assertThat(ProjectClock.REAL.frozen(moment).resumed(moment).at(moment)).isEqualTo(shown);
+        assertThat(ProjectClock.RUNNING.frozen(moment).resumed(moment).at(moment))
+                .isEqualTo(shown);
     }
 
     @Test
-    void aClockGoesWithTheEmulatorUnlessItIsFrozen() {
-        ProjectClock frozen = ProjectClock.REAL.frozen(BASE);
+    void aClockFollowsTheEmulatorUnlessItIsFrozen() {
+        ProjectClock frozen = ProjectClock.RUNNING.frozen(BASE);
 
-        assertThat(ProjectClock.REAL.isFrozen()).isFalse();
-        assertThat(ProjectClock.REAL.at(LATER)).isEqualTo(LATER);
+        assertThat(ProjectClock.RUNNING.isFrozen()).isFalse();
+        assertThat(ProjectClock.RUNNING.at(LATER)).isEqualTo(LATER);
         assertThat(frozen.isFrozen()).isTrue();
         assertThat(frozen.at(LATER)).isEqualTo(BASE);
     }
 
     @Test
-    void aResumedClockGoesOnFromWhatItShowed() {
-        ProjectClock resumed = ProjectClock.REAL.frozen(CHOSEN).resumed(BASE);
+    void aResumedClockContinuesFromItsTime() {
+        ProjectClock resumed = ProjectClock.RUNNING.frozen(CHOSEN).resumed(BASE);
 
         assertThat(resumed.isFrozen()).isFalse();
         assertThat(resumed.at(BASE)).isEqualTo(CHOSEN);
@@ -48,24 +49,24 @@ class ProjectClockTest {
     }
 
     @Test
-    void aClockThatIsBehindGoesOnBehind() {
-        ProjectClock resumed = ProjectClock.REAL.frozen(BASE).resumed(LATER);
+    void aClockThatIsBehindStaysBehind() {
+        ProjectClock resumed = ProjectClock.RUNNING.frozen(BASE).resumed(LATER);
 
         assertThat(resumed.offset()).isEqualTo(Duration.ofMinutes(-1));
         assertThat(resumed.at(LATER.plusSeconds(1))).isEqualTo(BASE.plusSeconds(1));
     }
 
     @Test
-    void resumingAClockThatGoesChangesNothing() {
-        ProjectClock ahead = ProjectClock.REAL.movedTo(CHOSEN, BASE);
+    void resumingARunningClockChangesNothing() {
+        ProjectClock ahead = ProjectClock.RUNNING.movedTo(CHOSEN, BASE);
 
         assertThat(ahead.resumed(LATER)).isEqualTo(ahead);
     }
 
     @Test
-    void aMovedClockGoesOrStandsAsBefore() {
-        ProjectClock going = ProjectClock.REAL.movedTo(CHOSEN, BASE);
-        ProjectClock standing = ProjectClock.REAL.frozen(BASE).movedTo(CHOSEN, LATER);
+    void aMovedClockStaysRunningOrFrozen() {
+        ProjectClock going = ProjectClock.RUNNING.movedTo(CHOSEN, BASE);
+        ProjectClock standing = ProjectClock.RUNNING.frozen(BASE).movedTo(CHOSEN, LATER);
 
         assertThat(going.isFrozen()).isFalse();
         assertThat(going.at(LATER)).isEqualTo(CHOSEN.plusSeconds(60));

@@ -22,7 +22,7 @@ class ProjectStoreTest {
     }
 
     @Test
-    void aProjectThatIsReplacedLosesAllItHeldAndOthersKeepTheirs() {
+    void aReplacedProjectLosesItsContentAndOthersDoNot() {
         database.write(
                 Bundled.PROJECT,
                 session -> new ProjectStore(session).replace(List.of(new Project(Bundled.PROJECT, "renamed", null))));

@@ -17,43 +17,43 @@ class RequestLogTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "3, 2", "3, 3", "3, 4", "3, 10"})
-    void onlyTheLatestAreKept(int capacity, int added) {
-        RequestLog journal = new RequestLog(capacity);
+    void keepsOnlyTheLatestRecords(int capacity, int added) {
+        RequestLog log = new RequestLog(capacity);
 
-        IntStream.range(0, added).forEach(i -> journal.add(answered("id" + i, "/")));
+        IntStream.range(0, added).forEach(i -> log.add(record("id" + i, "/")));
 
-        List<Integer> kept = IntStream.range(0, added)
-                .filter(i -> journal.find("id" + i).isPresent())
+        List<Integer> found = IntStream.range(0, added)
+                .filter(i -> log.find("id" + i).isPresent())
                 .boxed()
                 .toList();
-        assertThat(kept)
+        assertThat(found)
                 .isEqualTo(IntStream.range(Math.max(0, added - capacity), added)
                         .boxed()
                         .toList());
     }
 
     @Test
-    void noneIsKeptWithoutCapacity() {
-        RequestLog journal = new RequestLog(0);
+    void keepsNothingWithoutCapacity() {
+        RequestLog log = new RequestLog(0);
 
-        journal.add(answered("id", "/"));
+        log.add(record("id", "/"));
 
-        assertThat(journal.find("id")).isEmpty();
+        assertThat(log.find("id")).isEmpty();
     }
 
     @Test
-    void theRingTakesAnswersOfManyThreadsAtOnce() {
-        RequestLog journal = new RequestLog(10_000);
+    void acceptsRecordsOfManyThreadsAtOnce() {
+        RequestLog log = new RequestLog(10_000);
 
-        IntStream.range(0, 10_000).parallel().forEach(i -> journal.add(answered("id" + i, "/")));
+        IntStream.range(0, 10_000).parallel().forEach(i -> log.add(record("id" + i, "/")));
 
-        assertThat(IntStream.range(0, 10_000).filter(i -> journal.find("id" + i).isEmpty()))
+        assertThat(IntStream.range(0, 10_000).filter(i -> log.find("id" + i).isEmpty()))
                 .isEmpty();
     }
 
     @Test
-    void whateverAClientSendsIsCut() {
-        RequestRecord answered = new RequestRecord(
+    void truncatesWhatAClientSends() {
+        RequestRecord record = new RequestRecord(
                 "id",
                 Instant.EPOCH,
                 LONG,
@@ -62,23 +62,23 @@ class RequestLogTest {
                 null,
                 new RequestInfo(Operation.LIST_UPGRADE_WORKFLOWS, LONG, LONG, null),
                 400,
-                refused());
+                rejection());
 
-        assertThat(answered.toString()).hasSizeLessThan(7_000).contains("aaa...");
-        assertThat(answered.isWhole()).isFalse();
+        assertThat(record.toString()).hasSizeLessThan(7_000).contains("aaa...");
+        assertThat(record.isComplete()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"/, true", "/a, true", "*, false", "-, false"})
-    void onlyARequestWithAPathIsWhole(String path, boolean isWhole) {
-        assertThat(answered("id", path).isWhole()).isEqualTo(isWhole);
+    void onlyARequestWithAPathIsComplete(String path, boolean isComplete) {
+        assertThat(record("id", path).isComplete()).isEqualTo(isComplete);
     }
 
-    private static Rejection refused() {
+    private static Rejection rejection() {
         return new Rejection(ApiError.SIGNATURE_WRONG, LONG, new SignatureDiagnosis(LONG, LONG));
     }
 
-    private static RequestRecord answered(String id, String path) {
+    private static RequestRecord record(String id, String path) {
         return new RequestRecord(id, Instant.EPOCH, "GET", path, false, null, null, 200, null);
     }
 }

@@ -1,6 +1,6 @@
 package dev.cceemulator.testing;
 
-/** The names of what the bundled fixtures hold. */
+/** The names in the bundled fixtures. */
 public final class Bundled {
     public static final String PROJECT = "0123456789abcdef0123456789abcdef";
     public static final String OTHER_PROJECT = "fedcba9876543210fedcba9876543210";
@@ -22,7 +22,7 @@ public final class Bundled {
 
     private Bundled() {}
 
-    /** A good token of a bundled project. */
+    /** A valid token of a bundled project. */
     public static String tokenOf(String project) {
         return project.equals(PROJECT) ? TOKEN : OTHER_PROJECT_TOKEN;
     }

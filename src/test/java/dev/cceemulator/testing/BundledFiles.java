@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** The bundled fixtures as text, which is what the emulator has to answer: they are written in the order of the wire. */
+/** The bundled fixtures as text: the expected responses, since they have the field order of the wire. */
 public final class BundledFiles {
     private static final Path PROJECTS = Path.of("fixtures", "projects");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,7 +34,7 @@ public final class BundledFiles {
         }
     }
 
-    /** What a cluster's file says, as the dialect's row of the table in README.md has it. */
+    /** The content of a cluster's file in the form of a dialect, according to the table in README.md. */
     public static String answer(String project, String cluster, Dialect dialect) throws IOException {
         List<JsonNode> newestFirst = workflows(project, cluster);
         ObjectNode list = JSON.createObjectNode().put("apiVersion", "v3").put("kind", "List");

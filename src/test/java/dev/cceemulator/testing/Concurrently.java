@@ -9,13 +9,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
-/** Does the same with many threads that all begin at once. */
+/** Runs the same task in many threads that start simultaneously. */
 public final class Concurrently {
     private static final long PATIENCE_SECONDS = 120;
 
     private Concurrently() {}
 
-    /** What each of them found, in the order of their numbers; the failure of one is thrown. */
+    /** The results of all threads in order; rethrows the failure of one. */
     public static <T> List<T> each(int threads, IntFunction<T> work) throws Exception {
         CyclicBarrier start = new CyclicBarrier(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads);

@@ -5,14 +5,14 @@ import dev.cceemulator.database.DatabaseException;
 import dev.cceemulator.database.DatabaseUrl;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/** Databases for tests that want no server around them. */
+/** Databases for tests without a server. */
 public final class Databases {
     private Databases() {}
 
     /**
-     * Opens a database and brings it up to date, which a server does at different moments of its start.
+     * Opens and migrates a database.
      *
-     * @param content a repeatable migration that fills the tables once they stand
+     * @param content a repeatable migration that fills the tables
      */
     public static Database open(DatabaseUrl url, JavaMigration content) {
         Database database = Database.connect(url);

@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Writes into the database of a running emulator, past it: what it was asked for before, it will not read again. */
+/** Writes directly into the database of a running emulator, which does not notice that: cached lists stay unchanged. */
 public final class DirectDatabase {
     private DirectDatabase() {}
 

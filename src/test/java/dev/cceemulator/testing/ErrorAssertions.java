@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 
-/** What a refusal has to look like, to the letter. */
+/** Assertions on the exact form of errors. */
 public final class ErrorAssertions {
     private ErrorAssertions() {}
 
-    /** A refusal by the gateway: three fields, the id of the header, a final newline. */
+    /** An error of the gateway: three fields, the id of the header, a final newline. */
     public static void gateway(Response response, int status, String code, String message) {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.header("Content-Type")).isEqualTo("application/json");
@@ -17,7 +17,7 @@ public final class ErrorAssertions {
                         .formatted(message, code, response.header("X-Request-Id")));
     }
 
-    /** The same, of an answer that was read from a socket. */
+    /** The same for a response that was read from a socket. */
     public static void gateway(RawHttp.Answer answer, String code, String message) {
         assertThat(answer.headers()).containsEntry("Content-Type", "application/json");
         assertThat(answer.headers().get("X-Request-Id")).matches("[0-9a-f]{32}");
@@ -26,13 +26,13 @@ public final class ErrorAssertions {
                         .formatted(message, code, answer.headers().get("X-Request-Id")));
     }
 
-    /** A signature that is not accepted, for whatever reason. */
+    /** The error for a rejected signature. */
     public static void unauthorized(RawHttp.Answer answer) {
         assertThat(answer.status()).isEqualTo(401);
         gateway(answer, "APIGW.0301", "Incorrect IAM authentication information: Unauthorized");
     }
 
-    /** A refusal by CCE: eleven fields in their order. */
+    /** An error of CCE: eleven fields in their order. */
     public static void cce(
             Response response,
             int status,
@@ -51,7 +51,7 @@ public final class ErrorAssertions {
                         .formatted(status, code, text, innerCode, innerText, message, reason));
     }
 
-    /** A refusal by IAM: the status in figures and in words, and a text. */
+    /** An error of IAM: the status as a number and in words, and a text. */
     public static void iam(Response response, int status, String title, String message) {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.header("Content-Type")).isEqualTo("application/json; charset=UTF-8");
@@ -61,12 +61,12 @@ public final class ErrorAssertions {
                         .formatted(status, message.replace("\"", "\\\""), title));
     }
 
-    /** A cluster that the project does not have. */
+    /** The error for a cluster that the project does not have. */
     public static void clusterNotFound(Response response, String project, String cluster) {
         notFound(response, "Cluster " + cluster + " was not found in project " + project);
     }
 
-    /** Something that the cluster does not have. */
+    /** The error for a resource that the cluster does not have. */
     public static void notFound(Response response, String what, String cluster) {
         notFound(response, what + " was not found in cluster " + cluster);
     }
@@ -76,24 +76,24 @@ public final class ErrorAssertions {
         cce(response, 404, "CCE.01404001", text + ".", "CCE_CM.0003", text, "NotFound", message);
     }
 
-    /** What the state of the cluster does not allow. */
+    /** The error for an action that the state does not allow. */
     public static void forbidden(Response response, String message) {
         String text = "Forbidden.";
         cce(response, 403, "CCE.01403001", text, "CCE.01403001", text, "Forbidden", message);
     }
 
-    /** What has to wait until something else has ended. */
+    /** The error for an action that has to wait. */
     public static void busy(Response response, String message) {
         String text = "Resource locked by other requests.";
         cce(response, 429, "CCE.01429002", text, "CCE.01429002", text, "TooManyRequests", message);
     }
 
-    /** A body that is not as it should be, or a version that cannot be. */
+    /** The error for an invalid body or version. */
     public static void invalid(Response response, String message) {
         invalid(response, "CCE_CM.0004", message.replace("\"", "\\\""));
     }
 
-    /** A version that is not the workflow's. */
+    /** The error for a version that differs from the workflow's. */
     public static void otherVersion(Response response, String message) {
         invalid(response, "CCE_CM.0101", message);
     }

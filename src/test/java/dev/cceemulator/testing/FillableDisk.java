@@ -11,33 +11,33 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * A file system for H2 that can be full. A file beside the database says how many bytes that may have; of a write that goes
- * beyond, half is written and the rest fails. A file works for other processes too.
+ * A file system for H2 that can be full. A file next to the database contains its maximum size; of a write beyond
+ * it, half is written and the rest fails. A file also works for other processes.
  */
 public final class FillableDisk extends FilePathWrapper {
     private static final String SCHEME = "fillable";
     private static final String LIMIT = "limit";
 
-    /** The URL of a database in a folder. */
-    public static String url(Path folder) {
+    /** The URL of a database in a directory. */
+    public static String url(Path directory) {
         FilePath.register(new FillableDisk());
-        return "jdbc:h2:" + SCHEME + ":" + file(folder).toString().replace(".mv.db", "");
+        return "jdbc:h2:" + SCHEME + ":" + file(directory).toString().replace(".mv.db", "");
     }
 
-    /** The file of the database in a folder. */
-    public static Path file(Path folder) {
-        return folder.resolve("emulator.mv.db");
+    /** The file of the database in a directory. */
+    public static Path file(Path directory) {
+        return directory.resolve("emulator.mv.db");
     }
 
-    /** Lets the database in a folder grow by so many bytes more. */
-    public static void leave(Path folder, int bytes) throws IOException {
-        long size = Files.exists(file(folder)) ? Files.size(file(folder)) : 0;
-        Files.writeString(folder.resolve(LIMIT), String.valueOf(size + bytes));
+    /** Lets the database in a directory grow by a number of bytes. */
+    public static void leave(Path directory, int bytes) throws IOException {
+        long size = Files.exists(file(directory)) ? Files.size(file(directory)) : 0;
+        Files.writeString(directory.resolve(LIMIT), String.valueOf(size + bytes));
     }
 
-    /** Lets the database in a folder grow without limit. */
-    public static void free(Path folder) throws IOException {
-        Files.delete(folder.resolve(LIMIT));
+    /** Lets the database in a directory grow without limit. */
+    public static void free(Path directory) throws IOException {
+        Files.delete(directory.resolve(LIMIT));
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a folder of fixtures, file by file. */
+/** Writes a directory of fixtures, file by file. */
 public final class FixtureDirectoryBuilder {
     public static final String PROJECT = Bundled.PROJECT;
     public static final String CLUSTER = Bundled.DOCUMENTED;
-    public static final String CLUSTER_FOLDER = "projects/" + PROJECT + "/clusters/" + CLUSTER;
-    public static final String CLUSTER_FILE = CLUSTER_FOLDER + "/cluster.json";
-    public static final String WORKFLOWS_FILE = CLUSTER_FOLDER + "/upgradeworkflows.json";
+    public static final String CLUSTER_DIRECTORY = "projects/" + PROJECT + "/clusters/" + CLUSTER;
+    public static final String CLUSTER_FILE = CLUSTER_DIRECTORY + "/cluster.json";
+    public static final String WORKFLOWS_FILE = CLUSTER_DIRECTORY + "/upgradeworkflows.json";
 
     private final Path root;
 
@@ -24,12 +24,12 @@ public final class FixtureDirectoryBuilder {
         return new FixtureDirectoryBuilder(root);
     }
 
-    /** A body of the list whose items hold workflows, each {@code {"metadata": ...}}, written one after the other. */
+    /** The body of a list with workflows, each {@code {"metadata": ...}}. */
     public static String list(String... workflows) {
         return "{\"items\": [" + String.join(",\n", workflows) + "]}";
     }
 
-    /** The least that a workflow has. */
+    /** A workflow with only the required fields. */
     public static String workflow(String uid, String createdAt) {
         return "{\"metadata\": {\"uid\": \"%s\", \"creationTimestamp\": \"%s\"}}".formatted(uid, createdAt);
     }
@@ -49,7 +49,7 @@ public final class FixtureDirectoryBuilder {
         }
     }
 
-    public FixtureDirectoryBuilder folder(String path) {
+    public FixtureDirectoryBuilder directory(String path) {
         try {
             Files.createDirectories(root.resolve(path));
             return this;
@@ -58,12 +58,12 @@ public final class FixtureDirectoryBuilder {
         }
     }
 
-    /** What the one cluster of the one project has. */
+    /** The workflows of the only cluster in the only project. */
     public FixtureDirectoryBuilder workflows(String json) {
         return file(WORKFLOWS_FILE, json);
     }
 
-    /** The token that {@link RunningEmulator#authorized()} sends, for the one project. */
+    /** The token that {@link RunningEmulator#authorized()} sends, for the only project. */
     public FixtureDirectoryBuilder token() {
         return file("identities.json", """
                 {"users": [{"name": "developer"}],
@@ -71,7 +71,7 @@ public final class FixtureDirectoryBuilder {
                 """.formatted(Bundled.TOKEN, PROJECT));
     }
 
-    /** Where it all is. */
+    /** The path of the directory. */
     public Path path() {
         return root;
     }

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The vendor's SDK in Java, unchanged: it signs by itself, and reads answers and refusals into its own classes. */
+/** The vendor's unmodified SDK for Java. */
 public final class JavaSdk {
     private final URI server;
     private final List<String> requestIds = new CopyOnWriteArrayList<>();
@@ -25,12 +25,12 @@ public final class JavaSdk {
         this.server = server;
     }
 
-    /** The bundled access key, for its own project; for a test to change before the first call. */
+    /** The bundled access key, for its own project; a test may change it before the first call. */
     public BasicCredentials credentials() {
         return credentials;
     }
 
-    /** The X-Request-Id of each answer so far. */
+    /** The X-Request-Id of each response so far. */
     public List<String> requestIds() {
         return requestIds;
     }
@@ -39,7 +39,7 @@ public final class JavaSdk {
         return builder().withEndpoints(List.of(server.toString())).build();
     }
 
-    /** A client that knows a region in place of a project, for which it has to ask IAM. */
+    /** A client with a region instead of a project, which it has to look up in IAM. */
     public CceClient clientOf(String region) {
         credentials.withProjectId(null).withIamEndpoint(server.toString());
         return builder().withRegion(new Region(region, server.toString())).build();
@@ -58,14 +58,14 @@ public final class JavaSdk {
         return client().listUpgradeWorkFlows(request(cluster));
     }
 
-    /** The same with a token, which the SDK sends beside its signature. */
+    /** The same with a token, which the SDK sends in addition to its signature. */
     public ListUpgradeWorkFlowsResponse list(String cluster, String token) {
         return client().listUpgradeWorkFlowsInvoker(request(cluster))
                 .addHeader("X-Auth-Token", token)
                 .invoke();
     }
 
-    /** What is asked for in the list of a cluster. */
+    /** The request for the list of a cluster. */
     public static ListUpgradeWorkFlowsRequest request(String cluster) {
         return new ListUpgradeWorkFlowsRequest().withClusterId(cluster);
     }

@@ -17,7 +17,7 @@ public final class JsonClient {
 
     private JsonClient() {}
 
-    /** Sends a request; an empty token or body is none. */
+    /** Sends a request; an empty token or body is not sent. */
     public static JsonResponse send(URI server, String method, String path, String token, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was answered.
+ * A response.
  *
  * @param status the HTTP status
  * @param body a missing node if there was none
  */
 public record JsonResponse(int status, JsonNode body) {
 
-    /** The text at a JSON Pointer; empty where nothing stands there. */
+    /** The text at a JSON Pointer; empty if there is none. */
     public String text(String pointer) {
         return body.at(pointer).asText();
     }

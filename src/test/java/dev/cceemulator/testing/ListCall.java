@@ -5,11 +5,11 @@ import static io.restassured.RestAssured.given;
 import dev.cceemulator.CceEmulator;
 import java.nio.file.Path;
 
-/** The list of a cluster's upgrade workflows, asked for over HTTP with the token of the first project. */
+/** Requests the list of a cluster's upgrade workflows with the token of the first project. */
 public final class ListCall {
     private ListCall() {}
 
-    /** What an emulator with these fixtures answers for the one cluster of a {@link FixtureDirectoryBuilder}. */
+    /** The response of an emulator with these fixtures for the only cluster of a {@link FixtureDirectoryBuilder}. */
     public static String with(FixtureDirectoryBuilder fixtures) {
         try (CceEmulator emulator =
                 CceEmulator.builder().fixtures(fixtures.token().path()).start()) {
@@ -17,7 +17,7 @@ public final class ListCall {
         }
     }
 
-    /** What an emulator with these fixtures and this database answers. */
+    /** The response of an emulator with these fixtures and this database. */
     public static String with(FixtureDirectoryBuilder fixtures, Path database) {
         try (CceEmulator emulator = CceEmulator.builder()
                 .fixtures(fixtures.token().path())
@@ -27,7 +27,7 @@ public final class ListCall {
         }
     }
 
-    /** What a running emulator answers for that cluster. */
+    /** The response of a running emulator for that cluster. */
     public static String to(CceEmulator emulator) {
         return given().baseUri(emulator.baseUri().toString())
                 .header("X-Auth-Token", Bundled.TOKEN)

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A table of a page below docs.
  *
- * @param columns the words of its first line but the first one
+ * @param columns the cells of its first line except the first one
  * @param rows its other lines
  */
 public record MarkdownTable(List<String> columns, List<Row> rows) {
@@ -29,7 +29,7 @@ public record MarkdownTable(List<String> columns, List<Row> rows) {
      *
      * @param row the name of its line
      * @param column the name of its column
-     * @param text what it says
+     * @param text its text
      */
     public record Cell(String row, String column, String text) {}
 

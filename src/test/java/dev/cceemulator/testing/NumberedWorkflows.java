@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
-/** Workflows whose uid is a number that says how many points and lines they have, so that a torn one would show. */
+/** Workflows whose uid is the number of their points and lines, so that inconsistent reads are detected. */
 public final class NumberedWorkflows {
     private NumberedWorkflows() {}
 
@@ -33,7 +33,7 @@ public final class NumberedWorkflows {
                 new WorkflowStatus(WorkflowPhase.INIT, points, lines));
     }
 
-    /** How many points, and how many lines, the workflow with a number has. */
+    /** The number of points, and of lines, of the workflow with a number. */
     public static int steps(int number) {
         return number % 7;
     }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The OpenAPI document that the emulator serves, as a check of every answer. */
+/** The OpenAPI document of the emulator, for checking responses. */
 public final class OpenApiDocument {
     private OpenApiDocument() {}
 
-    /** Fails a test whose answer is not described. Requests may be as wrong as the test wants them. */
+    /** A filter that fails a test if the response does not match the document. Requests are not checked. */
     public static final OpenApiValidationFilter EVERY_ANSWER = filter(text());
 
     private static final Map<Dialect, OpenApiValidationFilter> IN_DIALECT = Map.of(
@@ -25,12 +25,12 @@ public final class OpenApiDocument {
             Dialect.SDK_OBJECT, only("ListSdkObject"),
             Dialect.SDK_ARRAY, only("ListSdkArray"));
 
-    /** The same, where a list has to be as it is described in one dialect. */
+    /** The same, with the schema of one dialect for lists. */
     public static OpenApiValidationFilter inDialect(Dialect dialect) {
         return IN_DIALECT.get(dialect);
     }
 
-    /** The same, where the document is another. */
+    /** The same with another document. */
     public static OpenApiValidationFilter changed(UnaryOperator<String> change) {
         return filter(change.apply(text()));
     }

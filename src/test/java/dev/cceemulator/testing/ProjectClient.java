@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 
-/** A project of a test's own, for as many threads at once as the test wants. */
+/** A project for a test with any number of concurrent threads. */
 public final class ProjectClient extends UpgradeCalls<JsonResponse> {
-    /** The bundled cluster without workflows, which is what is upgraded unless told otherwise. */
+    /** The bundled cluster without workflows, which is upgraded by default. */
     public static final String CLUSTER = Bundled.NO_WORKFLOWS;
 
     public static final String TARGET = "v1.31.6-r0";
 
-    /** Nothing ends while the clock stands. */
+    /** Freezes the clock, so that no task ends. */
     public static final String LONG_TASKS = """
             {"dialect": "sdk-array", "plan": "realistic"}""";
 
@@ -32,12 +32,12 @@ public final class ProjectClient extends UpgradeCalls<JsonResponse> {
         return new ProjectClient(server, id, created, CLUSTER, TARGET);
     }
 
-    /** The response to the request for a project, whatever it is. */
+    /** The response to the creation of a project, whatever its status. */
     public static JsonResponse put(URI server, String id, String body) {
         return JsonClient.send(server, "PUT", "/_emulator/projects/" + id, "", body);
     }
 
-    /** The same project where the server is another one by now. */
+    /** The same project on another server. */
     public ProjectClient at(URI otherServer) {
         return new ProjectClient(otherServer, project(), created, cluster(), target());
     }

@@ -10,16 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sends bytes exactly as they are, where an HTTP client would mend them first. */
+/** Sends bytes unchanged, including malformed HTTP. */
 public final class RawHttp {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private RawHttp() {}
 
-    /** An answer, taken apart; header names in any case. */
+    /** A parsed response; header names are case-insensitive. */
     public record Answer(int status, Map<String, String> headers, String body) {}
 
-    /** Sends one request, of characters up to 255, and reads one answer. */
+    /** Sends one request, of characters up to 255, and reads one response. */
     public static Answer send(int port, String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
@@ -27,13 +27,13 @@ public final class RawHttp {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
                 socket.getOutputStream().flush();
             } catch (SocketException e) {
-                // The server may have refused the request before it had read all of it.
+                // The server may have rejected the request before it read all of it.
             }
             return read(socket.getInputStream());
         }
     }
 
-    /** One request without a body, on a connection that is closed afterwards. */
+    /** A request without a body, on a connection that is closed afterwards. */
     public static Answer get(int port, String method, String target) throws IOException {
         return send(port, method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * An emulator on a free port with a fresh database in memory. In a static field all tests of the class share it, each with
- * a project of its own for what it changes; so they do where the class itself has one instance, for fixtures in a folder.
- * In an instance field otherwise each test has one of its own, for tests of settings, start, stop or files, and of what
- * belongs to no project.
+ * An emulator on a free port with a new database in memory. In a static field, all tests of the class share it, each with
+ * its own project for changes; likewise in a class with one instance for all tests, for fixtures in a directory.
+ * In any other instance field, each test has its own emulator, for tests of settings, start, stop or files, and of what
+ * is not project-scoped.
  */
 public final class RunningEmulator
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
-    /** Answers name no charset, and JSON is UTF-8. */
+    /** Responses have no charset, and JSON is UTF-8. */
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset("UTF-8"));
 
@@ -34,7 +34,7 @@ public final class RunningEmulator
     private boolean isShared;
     private CceEmulator emulator;
 
-    /** With the settings that a builder has by default. */
+    /** An emulator with the default settings. */
     public RunningEmulator() {
         this(UnaryOperator.identity());
     }
@@ -43,7 +43,7 @@ public final class RunningEmulator
         this.settings = settings;
     }
 
-    /** Called where tests share the instance only. */
+    /** Only called if tests share the instance. */
     @Override
     public void beforeAll(ExtensionContext context) {
         isShared = true;
@@ -73,7 +73,7 @@ public final class RunningEmulator
         emulator = settings.apply(CceEmulator.builder()).start();
     }
 
-    /** A project of the test's own, with a plan that leaves nothing to wait for. */
+    /** A new project with the plan instant. */
     public EmulatorProject project() {
         return emulator.newProject().plan(TaskPlan.INSTANT).create();
     }
@@ -86,17 +86,17 @@ public final class RunningEmulator
         return emulator.port();
     }
 
-    /** Where its own API is. */
+    /** The address of the control API. */
     public URI controlUri() {
         return emulator.controlUri();
     }
 
-    /** A request to it whose path goes out exactly as it is written. */
+    /** A request whose path is sent unchanged. */
     public RequestSpecification request() {
         return request(emulator.baseUri());
     }
 
-    /** A request to where its own API is. */
+    /** A request to the control API. */
     public RequestSpecification controlRequest() {
         return request(emulator.controlUri());
     }
@@ -110,12 +110,12 @@ public final class RunningEmulator
         return withToken(Bundled.TOKEN);
     }
 
-    /** A request with a token, whose answer has to be as the OpenAPI document describes it. */
+    /** A request with a token, whose response has to match the OpenAPI document. */
     public RequestSpecification withToken(String token) {
         return described().header("X-Auth-Token", token);
     }
 
-    /** A request to a described operation, whose answer has to be as the OpenAPI document describes it. */
+    /** A request whose response has to match the OpenAPI document. */
     public RequestSpecification described() {
         return request().filter(OpenApiDocument.EVERY_ANSWER);
     }
@@ -125,7 +125,7 @@ public final class RunningEmulator
         return described().contentType("application/json").body(body);
     }
 
-    /** A login, whose answer has to be as the OpenAPI document describes it. */
+    /** A login, whose response has to match the OpenAPI document. */
     public Response login(String body) {
         return described()
                 .contentType("application/json;charset=utf8")
@@ -133,7 +133,7 @@ public final class RunningEmulator
                 .post(LoginBody.PATH);
     }
 
-    /** The token that a login gets. */
+    /** The token that a login returns. */
     public String tokenOf(String body) {
         return login(body).then().statusCode(201).extract().header("X-Subject-Token");
     }

@@ -3,7 +3,7 @@ package dev.cceemulator.testing;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which headers each client sends with the list, and which of them it signs; measured, or read in its source. */
+/** The headers that each client sends and signs with the list, as measured or according to its source. */
 public enum SdkClient {
     JAVA(
             "host;user-agent;x-project-id;x-sdk-date",
@@ -57,7 +57,7 @@ public enum SdkClient {
         return signedHeaders;
     }
 
-    /** A request that is not signed yet, for the first bundled project. */
+    /** An unsigned request for the first bundled project. */
     public SignedCall call(String path, String host) {
         SignedCall call = SignedCall.get(path);
         for (String header : headers) {

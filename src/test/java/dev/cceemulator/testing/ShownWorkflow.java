@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What has to hold between the parts of one workflow that a client drives, whenever it is read. */
+/** Assertions on the consistency of a live workflow in a response. */
 public final class ShownWorkflow {
     private static final List<String> LINE = List.of("PreCheck", "Cluster", "PostCheck");
 
     private ShownWorkflow() {}
 
-    /** Fails where the workflow would be of more than one moment. */
+    /** Fails if the parts of the workflow are not of the same moment. */
     public static void assertOfOneMoment(JsonNode workflow) {
         Map<String, String> statuses = new HashMap<>();
         List<String> types = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class ShownWorkflow {
                 phases(statuses).toArray(String[]::new));
     }
 
-    /** Clients close what is between two tasks, and a successor completes what was upgraded. */
+    /** Clients can cancel a workflow between two tasks, and a new workflow completes one that has upgraded. */
     private static List<String> phases(Map<String, String> statuses) {
         if (statuses.containsValue("Running")) {
             return List.of("Running");

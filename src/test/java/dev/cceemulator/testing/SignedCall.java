@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A request that is signed, and then goes out byte for byte as it stands here. What is changed after it was signed was
- * tampered with. Text has one character for each byte.
+ * A request that is signed, and then sent byte for byte. Changes after signing simulate
+ * tampering. Text has one character for each byte.
  */
 public final class SignedCall {
     public static final String DATE = "20231125T025725Z";
 
-    /** The moment that {@link #DATE} means. */
+    /** The instant of {@link #DATE}. */
     public static final Instant NOW = Instant.parse("2023-11-25T02:57:25Z");
 
     private final List<Header> headers = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class SignedCall {
         path(path, path + "/");
     }
 
-    /** A GET of a path without anything to encode. */
+    /** A GET request for a path that needs no encoding. */
     public static SignedCall get(String path) {
         return new SignedCall("GET", path);
     }
@@ -58,7 +58,7 @@ public final class SignedCall {
         return this;
     }
 
-    /** Puts a header in place of those with its name. */
+    /** Replaces the headers with a name. */
     public SignedCall header(String name, String value) {
         return withoutHeader(name).addHeader(name, value);
     }
@@ -78,19 +78,19 @@ public final class SignedCall {
         return this;
     }
 
-    /** Sends the body in two chunks, without saying how long it is. */
+    /** Sends the body in two chunks, without Content-Length. */
     public SignedCall chunked() {
         isChunked = true;
         return this;
     }
 
-    /** Sends something that is no chunk where the last one is expected. */
+    /** Sends an invalid last chunk. */
     public SignedCall withBrokenEnd(String noChunk) {
         brokenEnd = noChunk;
         return chunked();
     }
 
-    /** Signs it as it stands now. */
+    /** Signs the current request. */
     public SignedCall sign(Signer signer, List<String> signedHeaders) {
         return signWithMistake(signer, signedHeaders, UnaryOperator.identity());
     }
@@ -115,7 +115,7 @@ public final class SignedCall {
         return String.join("\n", method, signedPath, signedQuery, lines, String.join(";", signedHeaders), hash);
     }
 
-    /** Sends it, and reads the answer. */
+    /** Sends it, and reads the response. */
     public RawHttp.Answer send(int port) throws IOException {
         String head = method + " " + path + query + " HTTP/1.1\r\n"
                 + headers.stream()
@@ -139,7 +139,7 @@ public final class SignedCall {
         return Integer.toHexString(part.length()) + "\r\n" + part + "\r\n";
     }
 
-    /** What the gateway makes of it where it comes in on a port. */
+    /** The request as the gateway reads it on a port. */
     public SignedRequest toSignedRequest(int port) {
         return new SignedRequest(
                 method,
@@ -150,7 +150,7 @@ public final class SignedCall {
                 () -> body.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** The one value of a header. */
+    /** The only value of a header. */
     public String value(String name) {
         return values(name).get(0);
     }

@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs as the vendor's SDKs do. Written from the vendor's description, and apart from the emulator's own code, so that
+ * Signs as the vendor's SDKs do. Written from the vendor's description, independently of the emulator's code, so that
  * one checks the other.
  */
 public record Signer(String accessKey, String secretKey) {
@@ -27,7 +27,7 @@ public record Signer(String accessKey, String secretKey) {
         }
     }
 
-    /** In lower-case hexadecimal. */
+    /** Formats bytes as lower-case hexadecimal digits. */
     public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A clock that stands until the test sets it, for an emulator that tests share: each of them begins at the same time. It is
- * for signatures only, as the time of a project never goes back.
+ * A frozen clock that tests set, for an emulator that tests share: each test begins at the same time. It is
+ * for signatures only, since the time of a project never goes backwards.
  */
 public final class TestClock implements InstantSource, BeforeEachCallback {
     private final Instant start;

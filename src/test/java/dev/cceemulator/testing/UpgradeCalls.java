@@ -1,7 +1,7 @@
 package dev.cceemulator.testing;
 
 /**
- * The calls that upgrade a cluster, with a token of its project, and those that steer the project in the control API. A
+ * The calls that upgrade a cluster, with a token of its project, and those of the control API for the project. A
  * subclass is the transport: {@link UpgradeDriver} checks each response, {@link ProjectClient} serves many threads.
  *
  * @param <R> a response
@@ -12,7 +12,7 @@ public abstract class UpgradeCalls<R> {
     private final String cluster;
     private final String target;
 
-    /** @param target the version that the calls name, unless told otherwise */
+    /** @param target the default target version of calls */
     UpgradeCalls(String project, String token, String cluster, String target) {
         this.project = project;
         this.token = token;
@@ -20,10 +20,10 @@ public abstract class UpgradeCalls<R> {
         this.target = target;
     }
 
-    /** Sends a request with the token; an empty body is none. */
+    /** Sends a request with the token; an empty body means no body. */
     abstract R send(String method, String path, String body);
 
-    /** Sends a request without a token; an empty body is none. */
+    /** Sends a request without a token; an empty body means no body. */
     abstract R sendControl(String method, String path, String body);
 
     public String project() {
@@ -46,7 +46,7 @@ public abstract class UpgradeCalls<R> {
         return createWorkflow(targetVersion());
     }
 
-    /** With these fields of {@code spec}. */
+    /** The same with these fields of {@code spec}. */
     public R createWorkflow(String spec) {
         return post(
                 "/upgradeworkflows", "{\"kind\": \"WorkFlowTask\", \"apiVersion\": \"v3\", \"spec\": {" + spec + "}}");
@@ -69,7 +69,7 @@ public abstract class UpgradeCalls<R> {
         return createPreCheck(targetVersion());
     }
 
-    /** With these fields of {@code spec}. */
+    /** The same with these fields of {@code spec}. */
     public R createPreCheck(String spec) {
         return post("/precheck", "{\"apiVersion\": \"v3\", \"kind\": \"PreCheckTask\", \"spec\": {" + spec + "}}");
     }
@@ -82,7 +82,7 @@ public abstract class UpgradeCalls<R> {
         return createUpgrade("\"strategy\": {\"type\": \"inPlaceRollingUpdate\"}, " + targetVersion());
     }
 
-    /** With these fields of {@code spec.clusterUpgradeAction}. */
+    /** The same with these fields of {@code spec.clusterUpgradeAction}. */
     public R createUpgrade(String action) {
         return post("/upgrade", """
                 {"metadata": {"apiVersion": "v3", "kind": "UpgradeTask"}, "spec": {"clusterUpgradeAction": {%s}}}
@@ -93,12 +93,12 @@ public abstract class UpgradeCalls<R> {
         return createPostCheck("");
     }
 
-    /** With these fields of {@code spec}. */
+    /** The same with these fields of {@code spec}. */
     public R createPostCheck(String spec) {
         return post("/postcheck", "{\"apiVersion\": \"v3\", \"kind\": \"PostCheckTask\", \"spec\": {" + spec + "}}");
     }
 
-    /** A task of a type by its name on the wire, as each is mostly created. */
+    /** Creates a task by the wire name of its type, with the usual body. */
     public R create(String type) {
         return switch (type) {
             case "PreCheck" -> createPreCheck();
@@ -121,7 +121,7 @@ public abstract class UpgradeCalls<R> {
         return get("/upgrade/tasks");
     }
 
-    /** Reads what follows on {@code operation} in the path, such as {@code /precheck/tasks}. */
+    /** Reads a path below {@code operation}, such as {@code /precheck/tasks}. */
     public R get(String operation) {
         return send("GET", path(operation), "");
     }
@@ -164,12 +164,12 @@ public abstract class UpgradeCalls<R> {
         return sendControl("POST", controlPath(path), body);
     }
 
-    /** The project as the control API shows it. */
+    /** Shows the project in the control API. */
     public R showProject() {
         return sendControl("GET", controlPath(""), "");
     }
 
-    /** Creates the project again, in place of what it is. */
+    /** Replaces the project. */
     public R replace(String body) {
         return sendControl("PUT", controlPath("?replace=true"), body);
     }
@@ -178,7 +178,7 @@ public abstract class UpgradeCalls<R> {
         return sendControl("DELETE", controlPath(""), "");
     }
 
-    /** Where operations are; only those on snapshots are of version 3.1. */
+    /** The path of operations; only those on snapshots have version 3.1. */
     public String path(String operation) {
         return clusterPath(operation.startsWith("/snapshot") ? "/api/v3.1" : "/api/v3") + "/operation" + operation;
     }

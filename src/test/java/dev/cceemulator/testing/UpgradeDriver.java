@@ -4,17 +4,17 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /**
- * A cluster that a test upgrades as clients do, over HTTP, in a project of its own whose clock stands still until the test
- * moves it. Every answer has to be as the OpenAPI document describes it.
+ * A cluster that a test upgrades over HTTP, in its own project, whose clock is frozen until the test
+ * advances it. Every response has to match the OpenAPI document.
  */
 public final class UpgradeDriver extends UpgradeCalls<Response> {
-    /** Where the clock stands at first. */
+    /** The initial time of the clock. */
     public static final String START = "2030-01-01T00:00:00Z";
 
-    /** The same as answers write it. */
+    /** The same in the format of responses. */
     public static final String STARTED = "2030-01-01 00:00:00 +0000 UTC";
 
-    /** What the documented cluster, which has v1.17.17-r0, can be upgraded to. */
+    /** The target version of the documented cluster, which has v1.17.17-r0. */
     public static final String TARGET = "v1.19.16-r80";
 
     private final RunningEmulator emulator;
@@ -30,12 +30,12 @@ public final class UpgradeDriver extends UpgradeCalls<Response> {
         return in(emulator, "{\"plan\": \"quick\"}");
     }
 
-    /** The documented cluster in a new project that this body describes. */
+    /** The documented cluster in a new project, created with a body. */
     public static UpgradeDriver in(RunningEmulator emulator, String body) {
         return in(emulator, ProjectIds.random(), body);
     }
 
-    /** The same with an id that the test chose, in place of a project that has the id. */
+    /** The same with a given id, replacing a project that has it. */
     public static UpgradeDriver in(RunningEmulator emulator, String project, String body) {
         Response created = json(emulator.described(), body).put("/_emulator/projects/" + project + "?replace=true");
         created.then().statusCode(201);
@@ -80,7 +80,7 @@ public final class UpgradeDriver extends UpgradeCalls<Response> {
         return workflow;
     }
 
-    /** Moves the clock on. */
+    /** Advances the clock. */
     public Response advance(String by) {
         Response answer = advanceClock("{\"by\": \"" + by + "\"}");
         answer.then().statusCode(200);

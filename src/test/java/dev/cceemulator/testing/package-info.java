@@ -1,2 +1,2 @@
-/** What the tests share: an emulator for each test, and the names of what the bundled fixtures hold. */
+/** Test helpers: emulators, clients, fixtures and assertions. */
 package dev.cceemulator.testing;

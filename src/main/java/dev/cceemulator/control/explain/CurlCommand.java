@@ -6,44 +6,44 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The command that repeats a request with a token in place of its credential, quoted for a POSIX shell. */
+/** The curl command that repeats a request with a token, quoted for a POSIX shell. */
 final class CurlCommand {
-    /** What curl would take for a range of addresses, unless it is told not to. */
+    /** Characters that curl interprets as URL ranges unless --globoff is given. */
     private static final Pattern GLOB = Pattern.compile("[\\[\\]{}]");
 
-    /** What curl would tidy up, unless it is told not to. */
+    /** Path segments that curl removes unless --path-as-is is given. */
     private static final Pattern DOTS = Pattern.compile("/\\.\\.?(/|$)");
 
     private CurlCommand() {}
 
-    /** The command; null where method and path are not known as they were sent. */
-    static @Nullable String of(RequestRecord answered, String server) {
-        if (!answered.isWhole()) {
+    /** The command; null if method and path are not known exactly. */
+    static @Nullable String of(RequestRecord record, String server) {
+        if (!record.isComplete()) {
             return null;
         }
-        String path = answered.path();
-        List<String> words = new ArrayList<>(List.of("curl", "-i"));
-        switch (answered.method()) {
+        String path = record.path();
+        List<String> arguments = new ArrayList<>(List.of("curl", "-i"));
+        switch (record.method()) {
             case "GET" -> {}
-            case "HEAD" -> words.add("--head");
-            default -> words.addAll(List.of("-X", quoted(answered.method())));
+            case "HEAD" -> arguments.add("--head");
+            default -> arguments.addAll(List.of("-X", quoted(record.method())));
         }
         if (GLOB.matcher(path).find()) {
-            words.add("--globoff");
+            arguments.add("--globoff");
         }
         if (DOTS.matcher(path).find()) {
-            words.add("--path-as-is");
+            arguments.add("--path-as-is");
         }
-        words.addAll(List.of("-H", "\"X-Auth-Token: $TOKEN\"", quoted(server + path)));
-        return String.join(" ", words);
+        arguments.addAll(List.of("-H", "\"X-Auth-Token: $TOKEN\"", quoted(server + path)));
+        return String.join(" ", arguments);
     }
 
-    /** What the command does not repeat; null where that is nothing but the credential. */
-    static @Nullable String lacks(RequestRecord answered) {
-        if (!answered.isWhole()) {
-            return "There is no command, since method and path could not be read, or are too long to be kept";
+    /** The parts of the request that the command does not repeat, apart from the credential; null if there are none. */
+    static @Nullable String limitation(RequestRecord record) {
+        if (!record.isComplete()) {
+            return "There is no command, since method and path could not be read, or are too long to be recorded";
         }
-        return answered.hasQuery() ? "The query is not kept, since it may hold a secret by mistake" : null;
+        return record.hasQuery() ? "The query is not recorded, since it may contain a secret by mistake" : null;
     }
 
     private static String quoted(String text) {

@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
-/** Explains answers that were given, to people and to programs. */
+/** Handlers of the operation that explains responses, as JSON or as plain text. */
 public final class ExplainHandlers {
     private static final String PLAIN = "text/plain";
     private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-f]{32}");
 
-    private final RequestLog journal;
+    private final RequestLog requestLog;
     private final Explainer explainer;
 
-    public ExplainHandlers(RequestLog journal, ProjectOverview projects, OperationBehaviours behaviours) {
-        this.journal = journal;
+    public ExplainHandlers(RequestLog requestLog, ProjectOverview projects, OperationBehaviours behaviours) {
+        this.requestLog = requestLog;
         this.explainer = new Explainer(projects, behaviours);
     }
 
@@ -34,20 +34,20 @@ public final class ExplainHandlers {
     /** Explains the response with an id, as JSON or as plain text, whichever the client prefers. */
     private void explain(OperationCall call) {
         String requestId = call.pathParameter("request_id");
-        if (journal.capacity() == 0) {
+        if (requestLog.capacity() == 0) {
             throw new HttpResponseException(
                     HttpStatus.CONFLICT_409,
-                    "Explaining is switched off; start the emulator without --explain=0, or with --explain=COUNT or"
-                            + " CCE_EMULATOR_EXPLAIN=COUNT to keep the latest COUNT answers");
+                    "Explanations are switched off; start the emulator without --explain=0, or with --explain=COUNT or"
+                            + " CCE_EMULATOR_EXPLAIN=COUNT to record the latest COUNT responses");
         }
         if (!REQUEST_ID.matcher(requestId).matches()) {
             throw new HttpResponseException(
                     HttpStatus.BAD_REQUEST_400,
-                    "A request id is 32 lower-case hexadecimal digits: the value of X-Request-Id of the answer that"
-                            + " is to be explained");
+                    "A request id is 32 lower-case hexadecimal digits: the value of X-Request-Id in the response to"
+                            + " explain");
         }
-        RequestRecord answered = journal.find(requestId).orElseThrow(() -> unknown(requestId));
-        Explanation explanation = explainer.explain(answered, call.operationsUrl());
+        RequestRecord record = requestLog.find(requestId).orElseThrow(() -> unknown(requestId));
+        Explanation explanation = explainer.explain(record, call.operationsUrl());
         if (prefersText(call)) {
             call.respondText(ExplanationText.of(explanation));
         } else {
@@ -58,8 +58,8 @@ public final class ExplainHandlers {
     private HttpResponseException unknown(String requestId) {
         return new HttpResponseException(
                 HttpStatus.NOT_FOUND_404,
-                "No answer with id " + requestId + " is kept: only the latest " + journal.capacity()
-                        + " are, and none below /_emulator; --explain=COUNT keeps another number");
+                "No response with id " + requestId + " is recorded: only the latest " + requestLog.capacity()
+                        + " are, and none below /_emulator; --explain=COUNT changes this number");
     }
 
     private static boolean prefersText(OperationCall call) {

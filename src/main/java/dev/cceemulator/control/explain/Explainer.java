@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the explanation of an answer, and looks up what only an explanation needs. */
+/** Builds the explanation of a response, with the facts that only an explanation needs. */
 final class Explainer {
     private final ProjectOverview projects;
     private final OperationBehaviours behaviours;
@@ -31,87 +31,87 @@ final class Explainer {
         this.behaviours = behaviours;
     }
 
-    /** @param server where a command reaches the emulator, such as {@code http://127.0.0.1:8080} */
-    Explanation explain(RequestRecord answered, String server) {
-        RequestInfo asked = answered.asked();
-        Rejection refused = answered.refused();
-        Optional<Overview> project = project(asked, refused);
+    /** @param server the address of the emulator in commands, such as {@code http://127.0.0.1:8080} */
+    Explanation explain(RequestRecord record, String server) {
+        RequestInfo info = record.info();
+        Rejection rejection = record.rejection();
+        Optional<Overview> project = project(info, rejection);
         return new Explanation(
-                answered.requestId(),
-                answered.at().toString(),
-                answered.method(),
-                answered.path(),
-                asked == null ? null : asked.operation().id(),
-                authentication(answered),
-                asked == null ? null : asked.projectId(),
-                asked == null ? null : asked.clusterId(),
-                project.map(found -> found.dialect().id()).orElse(null),
-                answered.status(),
-                answered.code(),
-                refused == null ? null : refused.refusal().name(),
-                refused == null ? null : refused.reason(),
-                refused == null ? null : ErrorHint.of(refused.refusal()),
-                signature(refused),
-                clusters(asked, refused, project),
-                evidence(asked, refused, project).stream()
+                record.requestId(),
+                record.at().toString(),
+                record.method(),
+                record.path(),
+                info == null ? null : info.operation().id(),
+                authentication(record),
+                info == null ? null : info.projectId(),
+                info == null ? null : info.clusterId(),
+                project.map(overview -> overview.dialect().id()).orElse(null),
+                record.status(),
+                record.code(),
+                rejection == null ? null : rejection.error().name(),
+                rejection == null ? null : rejection.reason(),
+                rejection == null ? null : ErrorHint.of(rejection.error()),
+                signature(rejection),
+                clusters(info, rejection, project),
+                evidence(info, rejection, project).stream()
                         .map(BehaviourBody::of)
                         .toList(),
-                CurlCommand.of(answered, server),
-                CurlCommand.lacks(answered));
+                CurlCommand.of(record, server),
+                CurlCommand.limitation(record));
     }
 
-    /** After a failure of the emulator the database may be what failed. */
-    private Optional<Overview> project(@Nullable RequestInfo asked, @Nullable Rejection refused) {
-        boolean hasFailed = refused != null && refused.refusal() == ApiError.INTERNAL;
-        return asked == null || asked.projectId() == null || hasFailed
+    /** Not looked up after an internal error, since the database may be the cause. */
+    private Optional<Overview> project(@Nullable RequestInfo info, @Nullable Rejection rejection) {
+        boolean hasFailed = rejection != null && rejection.error() == ApiError.INTERNAL;
+        return info == null || info.projectId() == null || hasFailed
                 ? Optional.empty()
-                : projects.find(asked.projectId(), asked.clusterId());
+                : projects.find(info.projectId(), info.clusterId());
     }
 
-    private static Authentication authentication(RequestRecord answered) {
-        RequestInfo asked = answered.asked();
-        Caller caller = asked == null ? null : asked.caller();
+    private static Authentication authentication(RequestRecord record) {
+        RequestInfo info = record.info();
+        Caller caller = info == null ? null : info.caller();
         if (caller == null) {
-            return new Authentication(nobody(asked), null, answered.accessKey(), null);
+            return new Authentication(withoutCaller(info), null, record.accessKey(), null);
         }
-        String by = answered.accessKey() == null ? "token" : "access-key";
+        String method = record.accessKey() == null ? "token" : "access-key";
         return new Authentication(
-                caller.user() == null ? "lenient" : by, caller.user(), answered.accessKey(), caller.projectId());
+                caller.user() == null ? "lenient" : method, caller.user(), record.accessKey(), caller.projectId());
     }
 
-    private static String nobody(@Nullable RequestInfo asked) {
-        if (asked == null) {
+    private static String withoutCaller(@Nullable RequestInfo info) {
+        if (info == null) {
             return "none";
         }
-        if (asked.operation() == Operation.KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD) {
+        if (info.operation() == Operation.KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD) {
             return "login";
         }
-        return asked.operation().scope() == Scope.NONE ? "none" : "failed";
+        return info.operation().scope() == Scope.NONE ? "none" : "failed";
     }
 
-    private static @Nullable Signature signature(@Nullable Rejection refused) {
-        SignatureDiagnosis diagnosis = refused == null ? null : refused.diagnosis();
+    private static @Nullable Signature signature(@Nullable Rejection rejection) {
+        SignatureDiagnosis diagnosis = rejection == null ? null : rejection.diagnosis();
         return diagnosis == null ? null : new Signature(diagnosis.canonicalRequest(), diagnosis.finding());
     }
 
-    /** Only where the cluster itself is not there: what else was not found, was looked for in it. */
+    /** Only if the cluster itself was not found; workflows and tasks are looked up within a cluster. */
     private static @Nullable Clusters clusters(
-            @Nullable RequestInfo asked, @Nullable Rejection refused, Optional<Overview> project) {
-        if (refused == null || refused.refusal() != ApiError.NOT_FOUND || asked == null) {
+            @Nullable RequestInfo info, @Nullable Rejection rejection, Optional<Overview> project) {
+        if (rejection == null || rejection.error() != ApiError.NOT_FOUND || info == null) {
             return null;
         }
         if (project.isEmpty()) {
             return new Clusters(0, List.of());
         }
-        Overview found = project.get();
-        return found.hasCluster() ? null : new Clusters(found.clusters(), found.clusterIds());
+        Overview overview = project.get();
+        return overview.hasCluster() ? null : new Clusters(overview.clusters(), overview.clusterIds());
     }
 
     private List<Behaviour> evidence(
-            @Nullable RequestInfo asked, @Nullable Rejection refused, Optional<Overview> project) {
-        if (refused != null) {
-            return List.of(ErrorBehaviours.of(refused.refusal()));
+            @Nullable RequestInfo info, @Nullable Rejection rejection, Optional<Overview> project) {
+        if (rejection != null) {
+            return List.of(ErrorBehaviours.of(rejection.error()));
         }
-        return asked == null ? List.of() : behaviours.of(asked.operation(), project.map(Overview::dialect));
+        return info == null ? List.of() : behaviours.of(info.operation(), project.map(Overview::dialect));
     }
 }

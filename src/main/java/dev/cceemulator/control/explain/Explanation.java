@@ -5,27 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an answer is as it is. What is not known, or does not apply, is null.
+ * The explanation of a response. Fields that are unknown or do not apply are null.
  *
- * @param requestId the id that the answer carries
- * @param time when it was answered, as RFC 3339 has it
- * @param method as sent; a dash where it could not be read
- * @param path as sent, without the query, and cut where it is long
+ * @param requestId the id in X-Request-Id
+ * @param time the time of the response in the format of RFC 3339
+ * @param method the method as sent; a dash if it could not be read
+ * @param path the path as sent, without the query, truncated if it is long
  * @param operation the vendor's name of the operation
  * @param authentication how the caller was identified
- * @param project the project that the path names
- * @param cluster the cluster that the path names
- * @param dialect how the clients of that project expect the list
+ * @param project the project in the path
+ * @param cluster the cluster in the path
+ * @param dialect the dialect of that project
  * @param status the HTTP status
- * @param code the vendor's code of the refusal
- * @param check which row of the table of refusals applied
- * @param reason what exactly was wrong
- * @param toSucceed what would have to be different
- * @param signature what was found out about a wrong signature
- * @param clusters which clusters the project has, where the one of the path is not among them
- * @param evidence how it is known that the real service answers so
+ * @param code the vendor's error code
+ * @param check the error of the catalogue
+ * @param reason the exact problem
+ * @param toSucceed what to change for the request to succeed
+ * @param signature the diagnosis of a wrong signature
+ * @param clusters the clusters of the project, if the one in the path is not among them
+ * @param evidence the evidence that the real service responds in this way
  * @param curl a command that repeats the request
- * @param curlLacks what the command does not repeat
+ * @param curlLacks the parts of the request that the command does not repeat
  */
 record Explanation(
         String requestId,
@@ -51,10 +51,10 @@ record Explanation(
     /**
      * How the caller was identified.
      *
-     * @param by token, access-key, or lenient where nothing was checked; login, failed, or none where nobody looked
+     * @param by token, access-key, lenient (not checked), login, failed, or none (rejected before authentication, or not needed)
      * @param user the name of the user
      * @param accessKey the name of the access key
-     * @param project the project that the credential is good for
+     * @param project the project that the credential is scoped to
      */
     record Authentication(
             String by,
@@ -65,16 +65,16 @@ record Explanation(
     /**
      * A wrong signature.
      *
-     * @param canonicalRequest what should have been signed, without secrets
-     * @param finding which known mistake leads to the signature that was sent, or that none does
+     * @param canonicalRequest the text that should have been signed, without secrets
+     * @param finding the known mistake that leads to the signature that was sent, or that there is none
      */
     record Signature(String canonicalRequest, String finding) {}
 
     /**
      * The clusters of a project.
      *
-     * @param count how many there are
-     * @param ids the first of them
+     * @param count their number
+     * @param ids the first of their ids
      */
     record Clusters(long count, List<String> ids) {}
 }

@@ -6,12 +6,12 @@ import dev.cceemulator.control.explain.Explanation.Clusters;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An explanation for people at a terminal. */
+/** Writes an explanation as plain text, for a terminal. */
 final class ExplanationText {
     private static final int LABEL = 16;
 
-    /** What a terminal may take for a command, a new line, or the other direction of writing. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+    /** Characters that a terminal may interpret: control characters, line separators and changes of the text direction. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -46,22 +46,24 @@ final class ExplanationText {
         return text.toString();
     }
 
-    private static String caller(Authentication found) {
-        String accessKey = found.accessKey() == null ? "" : " with access key " + found.accessKey();
-        return switch (found.by()) {
-            case "token" -> "token of user " + found.user() + scope(found);
-            case "access-key" -> "access key " + found.accessKey() + " of user " + found.user() + scope(found);
-            case "login" -> "nobody yet: a login has its credential in its body";
-            case "lenient" -> "anybody: in lenient mode credentials are not checked";
-            case "failed" -> "nobody: the check of the credential failed" + accessKey;
-            default -> "nobody: it was answered before any credential was looked at";
+    private static String caller(Authentication authentication) {
+        String accessKey = authentication.accessKey() == null ? "" : " with access key " + authentication.accessKey();
+        return switch (authentication.by()) {
+            case "token" -> "token of user " + authentication.user() + scope(authentication);
+            case "access-key" ->
+                "access key " + authentication.accessKey() + " of user " + authentication.user()
+                        + scope(authentication);
+            case "login" -> "not authenticated: a login has its credential in its body";
+            case "lenient" -> "any: in lenient mode credentials are not checked";
+            case "failed" -> "not authenticated: the check of the credential failed" + accessKey;
+            default -> "not authenticated: the response was sent without checking a credential";
         };
     }
 
-    private static String scope(Authentication found) {
-        return found.project() == null
-                ? ", good for the user's domain and no project"
-                : ", good for project " + found.project();
+    private static String scope(Authentication authentication) {
+        return authentication.project() == null
+                ? ", scoped to the user's domain"
+                : ", scoped to project " + authentication.project();
     }
 
     private void clusters(Clusters clusters) {
@@ -82,8 +84,8 @@ final class ExplanationText {
 
     private void line(String label, @Nullable String value) {
         if (value != null) {
-            String shown = UNSEEN.matcher(value).replaceAll("?");
-            text.append((label + " ".repeat(LABEL - label.length()) + shown).stripTrailing())
+            String printable = UNPRINTABLE.matcher(value).replaceAll("?");
+            text.append((label + " ".repeat(LABEL - label.length()) + printable).stripTrailing())
                     .append('\n');
         }
     }

@@ -81,7 +81,7 @@ public final class SignatureDate {
     }
 
     private static ApiException expired(String sent, String now) {
-        return ApiException.withTextBehind(
+        return ApiException.withSuffix(
                 ApiError.SIGNATURE_EXPIRED,
                 ", signature time:" + sent + ",server time:" + now,
                 RIGHT + "it is " + sent + ", and the time here is " + now);

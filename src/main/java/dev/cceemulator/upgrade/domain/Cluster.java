@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param projectId the project it belongs to
  * @param id unique within its project only
- * @param name what people call it; null if it has no name
- * @param version the version it runs, such as v1.17.17-r0; null if nothing says so
- * @param phase what it is doing
+ * @param name its display name; null if it has no name
+ * @param version the version it runs, such as v1.17.17-r0; null if it is unknown
+ * @param phase its phase
  */
 public record Cluster(
         String projectId,
@@ -20,21 +20,21 @@ public record Cluster(
         ClusterPhase phase) {
 
     /** The same cluster in another project. */
-    public Cluster in(String otherProjectId) {
+    public Cluster withProjectId(String otherProjectId) {
         return new Cluster(otherProjectId, id, name, version, phase);
     }
 
     /** The same cluster with another version. */
-    public Cluster ofVersion(@Nullable String otherVersion) {
+    public Cluster withVersion(@Nullable String otherVersion) {
         return new Cluster(projectId, id, name, otherVersion, phase);
     }
 
     /**
-     * The cluster as the last upgrade of it leaves it at a moment.
+     * The cluster at a moment, with the effect of its last upgrade.
      *
-     * @param upgrade the last upgrade that a client started; null if none did
+     * @param upgrade the last upgrade that a client started; null if there is none
      */
-    public Cluster after(@Nullable WorkflowTask upgrade, Instant now) {
+    public Cluster afterUpgrade(@Nullable WorkflowTask upgrade, Instant now) {
         if (upgrade == null) {
             return this;
         }
@@ -43,6 +43,6 @@ public record Cluster(
                 id,
                 name,
                 upgrade.hasSucceeded(now) ? upgrade.targetVersion() : upgrade.clusterVersion(),
-                upgrade.isOver(now) ? phase : ClusterPhase.UPGRADING);
+                upgrade.hasEnded(now) ? phase : ClusterPhase.UPGRADING);
     }
 }

@@ -5,7 +5,7 @@ import dev.cceemulator.error.ApiException;
 import java.util.regex.Pattern;
 
 /**
- * The cluster that a request names: ids of the right form, which need not exist.
+ * The ids of a cluster in a request; they have the right form, but need not exist.
  *
  * @param projectId 32 lower-case hexadecimal digits
  * @param clusterId in the lower-case form 8-4-4-4-12, digits and letters
@@ -14,25 +14,25 @@ public record ClusterKey(String projectId, String clusterId) {
     /** The form of a project id. */
     public static final Pattern PROJECT_ID = Pattern.compile("[0-9a-f]{32}");
 
-    /** The same in words. */
-    public static final String PROJECT_ID_FORM = "32 lower-case hexadecimal digits";
+    /** The same in words, for messages. */
+    public static final String PROJECT_ID_FORMAT = "32 lower-case hexadecimal digits";
 
     /** The form of a cluster id; the vendor's own pattern is wider than hexadecimal. */
     public static final Pattern CLUSTER_ID =
             Pattern.compile("[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}");
 
-    /** The same in words. */
-    public static final String CLUSTER_ID_FORM =
+    /** The same in words, for messages. */
+    public static final String CLUSTER_ID_FORMAT =
             "lower-case letters and digits in the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
     /**
-     * Checks what stood in the path.
+     * Checks ids from a path.
      *
-     * @throws ApiException naming the parameter, what it got and what it should look like
+     * @throws ApiException naming the parameter, its value and the expected form
      */
     public static ClusterKey of(String projectId, String clusterId) {
-        check("project_id", projectId, PROJECT_ID, PROJECT_ID_FORM);
-        check("cluster_id", clusterId, CLUSTER_ID, CLUSTER_ID_FORM);
+        check("project_id", projectId, PROJECT_ID, PROJECT_ID_FORMAT);
+        check("cluster_id", clusterId, CLUSTER_ID, CLUSTER_ID_FORMAT);
         return new ClusterKey(projectId, clusterId);
     }
 

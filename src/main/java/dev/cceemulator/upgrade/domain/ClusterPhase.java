@@ -1,6 +1,6 @@
 package dev.cceemulator.upgrade.domain;
 
-/** The phases of a cluster that clients of the real service are known to meet. */
+/** The phases of a cluster that clients of the real service are known to see. */
 public enum ClusterPhase {
     AVAILABLE,
     UNAVAILABLE,

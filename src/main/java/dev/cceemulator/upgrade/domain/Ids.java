@@ -3,7 +3,7 @@ package dev.cceemulator.upgrade.domain;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 
-/** Ids of workflows and tasks, as the service has them: random UUIDs (RFC 9562, version 4) in lower case. */
+/** Generates ids of workflows and tasks: random UUIDs (RFC 9562, version 4) in lower case, as the service has them. */
 public final class Ids {
     private static final long VERSION_MASK = 0xFFFF_FFFF_FFFF_0FFFL;
     private static final long VERSION_4 = 0x4000L;
@@ -12,7 +12,7 @@ public final class Ids {
 
     private final LongSupplier random;
 
-    /** @param random where they come from */
+    /** @param random the source of random bits */
     public Ids(LongSupplier random) {
         this.random = random;
     }

@@ -4,11 +4,11 @@ import dev.cceemulator.plan.TaskType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of the path that a workflow takes from task to task.
+ * One step of a workflow from a task to the next.
  *
- * @param start the task it leaves
- * @param end the task it leads to
- * @param critical whether the workflow cannot be cancelled before this step was taken; null where it is not recorded
+ * @param start the task before the step
+ * @param end the task after it
+ * @param critical whether the workflow cannot be cancelled until this step is taken; null if it is not recorded
  */
 public record LineStatus(
         TaskType start, TaskType end, @Nullable Boolean critical) {}

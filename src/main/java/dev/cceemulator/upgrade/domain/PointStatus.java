@@ -6,14 +6,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One task of a workflow, as far as it has come. Everything but its type is null until the task is created.
+ * The status of one task of a workflow. All fields except its type are null until the task is created.
  *
- * @param taskType which kind of task
+ * @param taskType the type of the task
  * @param taskId the id of the task
  * @param status its status
  * @param startedAt when it started
  * @param endedAt when it ended
- * @param expiresAt until when its result may be used; for pre-upgrade checks only
+ * @param expiresAt when its result expires; for pre-upgrade checks only
  */
 public record PointStatus(
         TaskType taskType,

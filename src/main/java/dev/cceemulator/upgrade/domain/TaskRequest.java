@@ -4,15 +4,15 @@ import dev.cceemulator.plan.TaskType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asks for when it creates a task.
+ * A client's request to create a task.
  *
- * @param type which kind of task
- * @param clusterVersion the version that it takes the workflow to come from; null if it does not say
- * @param targetVersion the version that it takes the workflow to go to, exact or only its beginning; null if it does not say
- * @param request what the answers on the task repeat, as JSON; null if that is nothing
+ * @param type the type of the task
+ * @param clusterVersion the version that the client expects the workflow to start from; null if it names none
+ * @param targetVersion the version that the client expects the workflow to lead to, exact or a prefix; null if it names none
+ * @param echoedRequest the part of the request that responses repeat, as JSON; null if there is none
  */
 public record TaskRequest(
         TaskType type,
         @Nullable String clusterVersion,
         @Nullable String targetVersion,
-        @Nullable String request) {}
+        @Nullable String echoedRequest) {}

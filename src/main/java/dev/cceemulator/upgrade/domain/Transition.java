@@ -5,15 +5,15 @@ import dev.cceemulator.plan.TaskType;
 import java.time.Instant;
 
 /**
- * A task that went from one status to another because time passed.
+ * A change of a task's status that came with time.
  *
- * @param at when
+ * @param at the moment of the change
  * @param clusterId the cluster
- * @param workflowUid the workflow that leads the task
+ * @param workflowUid the workflow that the task belongs to
  * @param taskId the task
- * @param taskType which kind of task
- * @param from the status that it had
- * @param to the status that it has since
+ * @param taskType the type of the task
+ * @param from the status before
+ * @param to the status after
  */
 public record Transition(
         Instant at,

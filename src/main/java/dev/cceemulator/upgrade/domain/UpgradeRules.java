@@ -14,32 +14,32 @@ public final class UpgradeRules {
     /**
      * Checks that a workflow may be cancelled.
      *
-     * @throws ApiException if it has ended, something of it is under way, or a critical step is still to be taken
+     * @throws ApiException if it or one of its tasks does not allow it, or a critical step is still pending
      */
     public static void requireCancellable(WorkflowState workflow) {
         if (workflow.phase() != WorkflowPhase.INIT && workflow.phase() != WorkflowPhase.PENDING) {
-            throw forbidden(
-                    "The workflow is " + name(workflow.phase()) + "; it can be cancelled in Init or Pending only");
+            throw notAllowed(
+                    "The workflow " + describe(workflow.phase()) + "; it can only be cancelled in Init or Pending");
         }
-        workflow.underWay().ifPresent(task -> {
-            throw forbidden("The task " + WireNames.of(task.taskType())
+        workflow.unfinishedTask().ifPresent(task -> {
+            throw notAllowed("The task " + WireNames.of(task.taskType())
                     + " of the workflow has not ended, so the workflow cannot be cancelled");
         });
-        workflow.criticalStep().ifPresent(step -> {
-            throw forbidden("The critical step from " + WireNames.of(step.start()) + " to " + WireNames.of(step.end())
+        workflow.pendingCriticalStep().ifPresent(step -> {
+            throw notAllowed("The critical step from " + WireNames.of(step.start()) + " to " + WireNames.of(step.end())
                     + " has not been taken, so the workflow cannot be cancelled");
         });
     }
 
     /**
-     * How a new workflow ends the one before it.
+     * The phase in which a workflow ends when another one replaces it.
      *
      * @param newest the newest workflow of the cluster
-     * @return the phase that it gets; empty if it has ended already
+     * @return empty if it has ended already
      * @throws ApiException if it is running
      */
-    public static Optional<WorkflowPhase> ended(WorkflowState newest) {
-        if (newest.phase() == WorkflowPhase.RUNNING || newest.underWay().isPresent()) {
+    public static Optional<WorkflowPhase> finalPhase(WorkflowState newest) {
+        if (newest.phase() == WorkflowPhase.RUNNING || newest.unfinishedTask().isPresent()) {
             throw new ApiException(
                     ApiError.CLUSTER_BUSY,
                     "Workflow " + newest.workflow().uid() + " of the cluster is Running; "
@@ -58,45 +58,46 @@ public final class UpgradeRules {
      *
      * @param newest the newest workflow of the cluster, if it has any
      * @return that workflow
-     * @throws ApiException if there is no open one, something of it is under way, or another task has to come first
+     * @throws ApiException if there is no open workflow, one of its tasks has not ended, or another task has to come first
      */
-    public static WorkflowState requireTask(Optional<WorkflowState> newest, TaskType type, Instant now) {
+    public static WorkflowState requireTaskAllowed(Optional<WorkflowState> newest, TaskType type, Instant now) {
         WorkflowState workflow = newest.orElseThrow(() ->
-                forbidden("The cluster has no upgrade workflow; create one, then the task " + WireNames.of(type)));
+                notAllowed("The cluster has no upgrade workflow; create one, then the task " + WireNames.of(type)));
         if (!workflow.isOpen()) {
-            throw forbidden("The newest workflow of the cluster is " + name(workflow.phase())
-                    + "; a task needs one in Init, Running or Pending, so create another one");
+            throw notAllowed("The newest workflow of the cluster " + describe(workflow.phase())
+                    + "; tasks need a workflow in Init, Running or Pending, so create another one");
         }
         if (!workflow.isLive()) {
-            throw forbidden("Workflow " + workflow.workflow().uid() + " was recorded in the fixtures and does not move;"
-                    + " create another one, which replaces it unless it is Running");
+            throw notAllowed(
+                    "Workflow " + workflow.workflow().uid() + " was recorded in the fixtures and does not move;"
+                            + " create another one, which replaces it unless it is Running");
         }
-        workflow.underWay().ifPresent(task -> {
+        workflow.unfinishedTask().ifPresent(task -> {
             throw new ApiException(
                     ApiError.CLUSTER_BUSY,
                     "The task " + WireNames.of(task.taskType()) + " of the cluster has not ended; another one can be"
                             + " created when it has");
         });
-        requireTurn(workflow, type, now);
+        requireOrder(workflow, type, now);
         return workflow;
     }
 
-    private static void requireTurn(WorkflowState workflow, TaskType type, Instant now) {
-        boolean isUpgraded = workflow.hasSucceeded(TaskType.CLUSTER);
-        if (type == TaskType.POST_CHECK && !isUpgraded) {
-            throw forbidden("The post-upgrade check needs an upgrade that has succeeded");
+    private static void requireOrder(WorkflowState workflow, TaskType type, Instant now) {
+        boolean hasUpgraded = workflow.hasSucceeded(TaskType.CLUSTER);
+        if (type == TaskType.POST_CHECK && !hasUpgraded) {
+            throw notAllowed("The post-upgrade check needs an upgrade that has succeeded");
         }
-        if (type != TaskType.POST_CHECK && isUpgraded) {
-            throw forbidden("The upgrade of this workflow has succeeded; only its post-upgrade check is left");
+        if (type != TaskType.POST_CHECK && hasUpgraded) {
+            throw notAllowed("The upgrade of this workflow has succeeded; only its post-upgrade check is left");
         }
         if (type == TaskType.CLUSTER) {
-            requireCheck(workflow, now);
+            requireValidPreCheck(workflow, now);
         }
     }
 
-    private static void requireCheck(WorkflowState workflow, Instant now) {
+    private static void requireValidPreCheck(WorkflowState workflow, Instant now) {
         if (!workflow.hasSucceeded(TaskType.PRE_CHECK)) {
-            throw forbidden("The upgrade needs a pre-upgrade check that has succeeded");
+            throw notAllowed("The upgrade needs a pre-upgrade check that has succeeded");
         }
         Instant expiresAt =
                 workflow.point(TaskType.PRE_CHECK).map(PointStatus::expiresAt).orElse(null);
@@ -107,11 +108,11 @@ public final class UpgradeRules {
         }
     }
 
-    private static String name(@Nullable WorkflowPhase phase) {
-        return phase == null ? "in no phase that was recorded" : WireNames.of(phase);
+    private static String describe(@Nullable WorkflowPhase phase) {
+        return phase == null ? "has no recorded phase" : "is " + WireNames.of(phase);
     }
 
-    private static ApiException forbidden(String detail) {
+    private static ApiException notAllowed(String detail) {
         return new ApiException(ApiError.STATE_NOT_ALLOWED, detail);
     }
 }

@@ -7,18 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of one upgrade of one cluster. What is null is not recorded, and stays absent in every answer.
+ * The history of one upgrade of a cluster. Fields that are null were not recorded, and are left out of every response.
  *
  * @param projectId the project
  * @param clusterId the cluster, which exists in that project
  * @param uid unique within its project only
- * @param name a name
+ * @param name its name
  * @param labels in their recorded order
  * @param annotations in their recorded order
- * @param createdAt when it was created; the newest one counts
+ * @param createdAt when it was created; clients see the newest workflow
  * @param updatedAt when it last changed
- * @param spec what it is to do
- * @param status how far it has come
+ * @param spec the requested upgrade
+ * @param status its progress
  */
 public record UpgradeWorkflow(
         String projectId,
@@ -37,10 +37,10 @@ public record UpgradeWorkflow(
     }
 
     /**
-     * The version that the cluster runs after this workflow, as far as it says: the target of a successful one, else the
-     * version that it came from.
+     * The version of the cluster after this workflow: the target version if it succeeded, else the version that it started
+     * from; null if it is not recorded.
      */
-    public @Nullable String versionOfCluster() {
+    public @Nullable String resultingClusterVersion() {
         if (spec == null) {
             return null;
         }
@@ -49,14 +49,15 @@ public record UpgradeWorkflow(
     }
 
     /** The same workflow in another project. */
-    public UpgradeWorkflow in(String otherProjectId) {
+    public UpgradeWorkflow withProjectId(String otherProjectId) {
         return new UpgradeWorkflow(
                 otherProjectId, clusterId, uid, name, labels, annotations, createdAt, updatedAt, spec, status);
     }
 
-    /** The same workflow with another status, which it has since a moment. */
-    UpgradeWorkflow withStatus(@Nullable WorkflowStatus other, @Nullable Instant since) {
-        return new UpgradeWorkflow(projectId, clusterId, uid, name, labels, annotations, createdAt, since, spec, other);
+    /** The same workflow with another status and time of its last change. */
+    UpgradeWorkflow withStatus(@Nullable WorkflowStatus otherStatus, @Nullable Instant changedAt) {
+        return new UpgradeWorkflow(
+                projectId, clusterId, uid, name, labels, annotations, createdAt, changedAt, spec, otherStatus);
     }
 
     private static @Nullable Map<String, String> copy(@Nullable Map<String, String> map) {

@@ -7,28 +7,28 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 
-/** Instants as the service writes them: both forms are Go's, in UTC, which drops trailing zeros and an empty fraction. */
+/** Formats instants as the service does: as Go would, in UTC, without trailing zeros in the fraction. */
 public final class WireTime {
-    private static final DateTimeFormatter GO = form("uuuu-MM-dd HH:mm:ss", " +0000 UTC");
-    private static final DateTimeFormatter RFC_3339 = form("uuuu-MM-dd'T'HH:mm:ss", "Z");
+    private static final DateTimeFormatter GO = formatter("uuuu-MM-dd HH:mm:ss", " +0000 UTC");
+    private static final DateTimeFormatter RFC_3339 = formatter("uuuu-MM-dd'T'HH:mm:ss", "Z");
 
     private WireTime() {}
 
-    /** The form of the documented page: {@code 2023-11-24 08:39:15.894417 +0000 UTC}, what {@code time.String()} makes of it. */
+    /** The format of the documented page, {@code 2023-11-24 08:39:15.894417 +0000 UTC}: the result of {@code time.String()}. */
     public static String go(Instant time) {
         return GO.format(time);
     }
 
-    /** The form that SDKs read: {@code 2023-11-24T08:39:15.894417Z}, what Go makes of it in JSON. */
+    /** The format that SDKs read, {@code 2023-11-24T08:39:15.894417Z}: how Go writes a time in JSON. */
     public static String rfc3339(Instant time) {
         return RFC_3339.format(time);
     }
 
-    private static DateTimeFormatter form(String toTheSecond, String zone) {
+    private static DateTimeFormatter formatter(String dateTimePattern, String zoneSuffix) {
         return new DateTimeFormatterBuilder()
-                .appendPattern(toTheSecond)
+                .appendPattern(dateTimePattern)
                 .appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
-                .appendLiteral(zone)
+                .appendLiteral(zoneSuffix)
                 .toFormatter(Locale.ROOT)
                 .withZone(ZoneOffset.UTC);
     }

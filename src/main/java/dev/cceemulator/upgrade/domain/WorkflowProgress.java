@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The progress of a live workflow, which follows from its tasks and the time alone. */
 public final class WorkflowProgress {
-    /** Snapshot is on no line: it is optional. */
-    private static final List<TaskType> LINE = List.of(TaskType.PRE_CHECK, TaskType.CLUSTER, TaskType.POST_CHECK);
+    /** A snapshot is optional, so it is not among them. */
+    private static final List<TaskType> REQUIRED_TASKS =
+            List.of(TaskType.PRE_CHECK, TaskType.CLUSTER, TaskType.POST_CHECK);
 
     static final List<LineStatus> LINES = List.of(
             new LineStatus(TaskType.PRE_CHECK, TaskType.CLUSTER, null),
@@ -23,34 +24,36 @@ public final class WorkflowProgress {
     private WorkflowProgress() {}
 
     /**
-     * The workflow at a moment.
+     * Derives the state of a workflow at a moment.
      *
-     * @param facts the workflow as it was created; a phase in it says that a client closed it
+     * @param stored the workflow as it is stored; it has a phase only if it was cancelled or replaced
      * @param tasks its tasks, in the order in which they were created
      */
-    public static WorkflowState at(UpgradeWorkflow facts, List<WorkflowTask> tasks, Instant now) {
+    public static WorkflowState derive(UpgradeWorkflow stored, List<WorkflowTask> tasks, Instant now) {
         Map<TaskType, WorkflowTask> newest = new EnumMap<>(TaskType.class);
         tasks.forEach(task -> newest.put(task.type(), task));
-        WorkflowPhase closed = facts.status() == null ? null : facts.status().phase();
+        WorkflowPhase finalPhase =
+                stored.status() == null ? null : stored.status().phase();
         WorkflowStatus status = new WorkflowStatus(
-                closed == null ? phase(newest, now) : closed,
+                finalPhase == null ? phase(newest, now) : finalPhase,
                 TaskPlan.TYPES.stream()
                         .map(type -> point(type, newest.get(type), now))
                         .toList(),
                 LINES);
         return new WorkflowState(
-                facts.withStatus(status, updatedAt(facts, tasks, now)), true, changesAt(newest.values(), now));
+                stored.withStatus(status, updatedAt(stored, tasks, now)), true, nextChangeAt(newest.values(), now));
     }
 
     private static PointStatus point(TaskType type, @Nullable WorkflowTask task, Instant now) {
-        return task == null ? new PointStatus(type, null, null, null, null, null) : task.at(now);
+        return task == null ? new PointStatus(type, null, null, null, null, null) : task.pointAt(now);
     }
 
     private static WorkflowPhase phase(Map<TaskType, WorkflowTask> newest, Instant now) {
-        if (newest.values().stream().anyMatch(task -> !task.isOver(now))) {
+        if (newest.values().stream().anyMatch(task -> !task.hasEnded(now))) {
             return WorkflowPhase.RUNNING;
         }
-        boolean isComplete = LINE.stream().map(newest::get).allMatch(task -> task != null && task.hasSucceeded(now));
+        boolean isComplete =
+                REQUIRED_TASKS.stream().map(newest::get).allMatch(task -> task != null && task.hasSucceeded(now));
         if (isComplete) {
             return WorkflowPhase.SUCCESS;
         }
@@ -58,16 +61,16 @@ public final class WorkflowProgress {
         return hasFailure ? WorkflowPhase.PENDING : WorkflowPhase.INIT;
     }
 
-    private static Instant updatedAt(UpgradeWorkflow facts, List<WorkflowTask> tasks, Instant now) {
-        Instant written = facts.updatedAt() == null ? facts.createdAt() : facts.updatedAt();
-        return Stream.concat(Stream.of(written), tasks.stream().map(task -> task.changedAt(now)))
+    private static Instant updatedAt(UpgradeWorkflow stored, List<WorkflowTask> tasks, Instant now) {
+        Instant storedTime = stored.updatedAt() == null ? stored.createdAt() : stored.updatedAt();
+        return Stream.concat(Stream.of(storedTime), tasks.stream().map(task -> task.lastChangedAt(now)))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    private static @Nullable Instant changesAt(Collection<WorkflowTask> tasks, Instant now) {
+    private static @Nullable Instant nextChangeAt(Collection<WorkflowTask> tasks, Instant now) {
         return tasks.stream()
-                .filter(task -> !task.isOver(now))
+                .filter(task -> !task.hasEnded(now))
                 .map(WorkflowTask::endsAt)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -3,11 +3,11 @@ package dev.cceemulator.upgrade.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a workflow is to do; each part null where it is not recorded.
+ * The upgrade that a workflow performs; fields that were not recorded are null.
  *
  * @param clusterId the cluster to upgrade
- * @param clusterVersion the version it comes from
- * @param targetVersion the version it goes to
+ * @param clusterVersion the version before the upgrade
+ * @param targetVersion the version after it
  */
 public record WorkflowSpec(
         @Nullable String clusterId,

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a workflow at a moment.
  *
- * @param workflow the workflow with its status of that moment
- * @param isLive whether a client created it; a recorded one does not move, whatever the clock says
- * @param changesAt the next moment at which it changes by itself; null if it will not
+ * @param workflow the workflow with its status at that moment
+ * @param isLive whether a client created it; the state of a recorded workflow never changes with time
+ * @param nextChangeAt the next moment at which it changes by itself; null if it does not
  */
 public record WorkflowState(
-        UpgradeWorkflow workflow, boolean isLive, @Nullable Instant changesAt) {
-    private static final Set<TaskStatus> UNDER_WAY =
+        UpgradeWorkflow workflow, boolean isLive, @Nullable Instant nextChangeAt) {
+    private static final Set<TaskStatus> UNFINISHED =
             EnumSet.of(TaskStatus.INIT, TaskStatus.QUEUING, TaskStatus.RUNNING);
 
     /** A workflow that a fixture recorded. */
@@ -33,7 +33,7 @@ public record WorkflowState(
         return status == null ? null : status.phase();
     }
 
-    /** Whether it can still go on: nothing follows on a success or a cancellation. */
+    /** Whether tasks can still be created; not after a success or a cancellation. */
     boolean isOpen() {
         return phase() == WorkflowPhase.INIT || phase() == WorkflowPhase.RUNNING || phase() == WorkflowPhase.PENDING;
     }
@@ -53,15 +53,15 @@ public record WorkflowState(
                 .findFirst();
     }
 
-    /** A task that was created, and has not ended. */
-    Optional<PointStatus> underWay() {
+    /** A task that was created and has not ended. */
+    Optional<PointStatus> unfinishedTask() {
         return points().stream()
-                .filter(point -> point.status() != null && UNDER_WAY.contains(point.status()))
+                .filter(point -> point.status() != null && UNFINISHED.contains(point.status()))
                 .findFirst();
     }
 
-    /** A step that has to be taken before the workflow can be cancelled, and has not been. */
-    Optional<LineStatus> criticalStep() {
+    /** A critical step that has not been taken yet; until then the workflow cannot be cancelled. */
+    Optional<LineStatus> pendingCriticalStep() {
         WorkflowStatus status = workflow.status();
         return status == null || status.lines() == null
                 ? Optional.empty()

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a workflow has come; each part null where it is not recorded.
+ * The progress of a workflow; fields that were not recorded are null.
  *
- * @param phase the workflow as a whole
+ * @param phase the phase of the workflow as a whole
  * @param points its tasks
- * @param lines the path from task to task
+ * @param lines the steps from task to task
  */
 public record WorkflowStatus(
         @Nullable WorkflowPhase phase,

@@ -7,21 +7,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task that a client created: what is known of it from then on, and never changes. How far it has come follows from the
- * time.
+ * A task that a client created. Its fields never change; its status and progress are derived from the
+ * current time.
  *
  * @param projectId the project
  * @param clusterId the cluster
- * @param workflowUid the workflow that leads it
+ * @param workflowUid the workflow that it belongs to
  * @param id unique within its project only
- * @param type which kind of task
+ * @param type the type of the task
  * @param clusterVersion the version that the cluster had
- * @param targetVersion the version that it is to get
- * @param startedAt when it began
- * @param endsAt the first moment at which it is over
+ * @param targetVersion the version that it is upgraded to
+ * @param startedAt when it started
+ * @param endsAt the first moment at which it has ended
  * @param outcome how it ends
- * @param expiresAt the first moment at which its result is of no use any more; null if that does not come
- * @param request what its answers repeat of the request, as JSON; null if that is nothing
+ * @param expiresAt the first moment at which its result is no longer valid; null if it stays valid
+ * @param echoedRequest the part of the request that responses repeat, as JSON; null if there is none
  */
 public record WorkflowTask(
         String projectId,
@@ -35,41 +35,41 @@ public record WorkflowTask(
         Instant endsAt,
         TaskStatus outcome,
         @Nullable Instant expiresAt,
-        @Nullable String request) {
-    private static final int ALL = 100;
+        @Nullable String echoedRequest) {
+    private static final int COMPLETE = 100;
 
-    /** Whether it is over. */
-    boolean isOver(Instant now) {
+    /** Whether it has ended. */
+    boolean hasEnded(Instant now) {
         return !now.isBefore(endsAt);
     }
 
-    /** Whether it is over, and succeeded. */
+    /** Whether it has ended and succeeded. */
     boolean hasSucceeded(Instant now) {
-        return isOver(now) && outcome == TaskStatus.SUCCESS;
+        return hasEnded(now) && outcome == TaskStatus.SUCCESS;
     }
 
-    /** The task as a point of its workflow. Only a result that can be used expires. */
-    PointStatus at(Instant now) {
+    /** The task as a point of its workflow. Only the result of a successful task expires. */
+    PointStatus pointAt(Instant now) {
         return new PointStatus(
                 type,
                 id,
-                isOver(now) ? outcome : TaskStatus.RUNNING,
+                hasEnded(now) ? outcome : TaskStatus.RUNNING,
                 startedAt,
-                isOver(now) ? endsAt : null,
+                hasEnded(now) ? endsAt : null,
                 hasSucceeded(now) ? expiresAt : null);
     }
 
     /** When it last changed. */
-    Instant changedAt(Instant now) {
-        return isOver(now) ? endsAt : startedAt;
+    Instant lastChangedAt(Instant now) {
+        return hasEnded(now) ? endsAt : startedAt;
     }
 
     /** The share of its time that has passed, in percent. */
     int progressAt(Instant now) {
-        return isOver(now)
-                ? ALL
+        return hasEnded(now)
+                ? COMPLETE
                 : (int) Duration.between(startedAt, now)
-                        .multipliedBy(ALL)
+                        .multipliedBy(COMPLETE)
                         .dividedBy(Duration.between(startedAt, endsAt));
     }
 }

@@ -10,7 +10,7 @@ import dev.cceemulator.upgrade.store.ClusterStore;
 import dev.cceemulator.upgrade.store.TaskStore;
 import java.util.Optional;
 
-/** Reads of clusters, all of one transaction and one moment. */
+/** Reads clusters within one transaction, at one moment. */
 public final class ClusterQueries {
     private final Session session;
     private final ProjectTime time;
@@ -20,12 +20,12 @@ public final class ClusterQueries {
         this.time = time;
     }
 
-    /** A cluster as its upgrades have left it by now; empty if there is none. */
+    /** A cluster in its current state, with the effect of its upgrades; empty if there is none. */
     public Optional<Cluster> find(ClusterKey key) {
         return new ClusterStore(session).find(key).map(stored -> {
             WorkflowTask upgrade =
                     new TaskStore(session).newest(key, TaskType.CLUSTER).orElse(null);
-            return stored.after(upgrade, time.now());
+            return stored.afterUpgrade(upgrade, time.now());
         });
     }
 }

@@ -34,8 +34,8 @@ public final class ClusterService {
      *
      * @throws ApiException if the project has no such cluster
      */
-    public Cluster show(ClusterKey path) {
-        return database.read(path.projectId(), session -> cluster(session, path, time(session, path)));
+    public Cluster show(ClusterKey key) {
+        return database.read(key.projectId(), session -> cluster(session, key, time(session, key)));
     }
 
     /**
@@ -43,19 +43,19 @@ public final class ClusterService {
      *
      * @throws ApiException if the project has no such cluster
      */
-    public WithUpgrades showWithUpgrades(ClusterKey path) {
-        return database.read(path.projectId(), session -> {
-            ProjectTime time = time(session, path);
+    public WithUpgrades showWithUpgrades(ClusterKey key) {
+        return database.read(key.projectId(), session -> {
+            ProjectTime time = time(session, key);
             return new WithUpgrades(
-                    cluster(session, path, time), TaskViews.list(session, path, TaskType.CLUSTER, time.now()));
+                    cluster(session, key, time), TaskViews.list(session, key, TaskType.CLUSTER, time.now()));
         });
     }
 
-    private ProjectTime time(Session session, ClusterKey path) {
-        return clocks.time(session, path.projectId());
+    private ProjectTime time(Session session, ClusterKey key) {
+        return clocks.time(session, key.projectId());
     }
 
-    private static Cluster cluster(Session session, ClusterKey path, ProjectTime time) {
-        return new ClusterQueries(session, time).find(path).orElseThrow(path::notFound);
+    private static Cluster cluster(Session session, ClusterKey key, ProjectTime time) {
+        return new ClusterQueries(session, time).find(key).orElseThrow(key::notFound);
     }
 }

@@ -16,7 +16,7 @@ import dev.cceemulator.upgrade.store.TaskStore;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Transactions of clients that change a cluster: one after the other, each seeing what the one before it left. */
+/** Runs transactions of clients that change a cluster, one after the other. */
 final class ClusterTransactions {
     private final Database database;
     private final Clocks clocks;
@@ -27,36 +27,36 @@ final class ClusterTransactions {
     }
 
     /**
-     * A cluster that no other transaction can change meanwhile.
+     * A cluster that no other transaction can change until this one ends.
      *
      * @param session the transaction
-     * @param path which cluster
+     * @param key the ids of the cluster
      * @param cluster the cluster at that moment
      * @param workflows its workflows at that moment
-     * @param now that moment: read when the cluster was locked, so that no change is dated before the one it follows
+     * @param now that moment; read after the cluster was locked, so that the times of successive changes never decrease
      */
-    record LockedCluster(Session session, ClusterKey path, Cluster cluster, WorkflowQueries workflows, Instant now) {}
+    record LockedCluster(Session session, ClusterKey key, Cluster cluster, WorkflowQueries workflows, Instant now) {}
 
     /**
-     * Changes a cluster, as a whole or not at all.
+     * Changes a cluster atomically.
      *
-     * @throws ApiException if there is no such cluster, or another transaction does not release it
+     * @throws ApiException if there is no such cluster, or another transaction does not release its lock in time
      */
-    <T> T change(ClusterKey path, Function<LockedCluster, T> change) {
+    <T> T change(ClusterKey key, Function<LockedCluster, T> change) {
         try {
-            return database.change(path.projectId(), session -> change.apply(lock(session, path)));
+            return database.change(key.projectId(), session -> change.apply(lock(session, key)));
         } catch (LockedException e) {
             throw new ApiException(ApiError.CLUSTER_BUSY, "Another request is changing the cluster");
         }
     }
 
-    private LockedCluster lock(Session session, ClusterKey path) {
-        Cluster stored = new ClusterStore(session).lock(path).orElseThrow(path::notFound);
-        ProjectTime moment = clocks.time(session, path.projectId());
-        Instant now = moment.now();
+    private LockedCluster lock(Session session, ClusterKey key) {
+        Cluster stored = new ClusterStore(session).lock(key).orElseThrow(key::notFound);
+        ProjectTime time = clocks.time(session, key.projectId());
+        Instant now = time.now();
         WorkflowTask upgrade =
-                new TaskStore(session).newest(path, TaskType.CLUSTER).orElse(null);
+                new TaskStore(session).newest(key, TaskType.CLUSTER).orElse(null);
         return new LockedCluster(
-                session, path, stored.after(upgrade, now), new WorkflowQueries(session, path, moment), now);
+                session, key, stored.afterUpgrade(upgrade, now), new WorkflowQueries(session, key, time), now);
     }
 }

@@ -5,14 +5,14 @@ import dev.cceemulator.plan.TaskPlan;
 import dev.cceemulator.upgrade.store.PlanStore;
 
 /**
- * Which plan each project has.
+ * Resolves the plan of each project.
  *
- * @param byDefault that of projects that choose none
+ * @param defaultPlan the plan of projects that choose none
  */
-public record PlanResolver(TaskPlan byDefault) {
+public record PlanResolver(TaskPlan defaultPlan) {
 
     /** The plan of a project. */
-    public TaskPlan of(Session session, String projectId) {
-        return new PlanStore(session).find(projectId).orElse(byDefault);
+    public TaskPlan resolve(Session session, String projectId) {
+        return new PlanStore(session).find(projectId).orElse(defaultPlan);
     }
 }

@@ -20,9 +20,9 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Creates tasks: every fact of a task is decided here. */
+/** Creates tasks and decides all their fields. */
 final class TaskFactory {
-    /** The time for which the result of a pre-upgrade check is valid: no source says. */
+    /** How long the result of a pre-upgrade check is valid: an assumption, since no source says. */
     static final Duration CHECK_LIFETIME = Duration.ofHours(24);
 
     private final Ids ids;
@@ -35,22 +35,23 @@ final class TaskFactory {
 
     WorkflowTask create(LockedCluster cluster, TaskRequest request) {
         TaskType type = request.type();
-        UpgradeWorkflow workflow = UpgradeRules.requireTask(cluster.workflows().newest(), type, cluster.now())
+        UpgradeWorkflow workflow = UpgradeRules.requireTaskAllowed(
+                        cluster.workflows().newest(), type, cluster.now())
                 .workflow();
         WorkflowSpec spec = Objects.requireNonNull(workflow.spec());
         String clusterVersion = Objects.requireNonNull(spec.clusterVersion());
         String targetVersion = Objects.requireNonNull(spec.targetVersion());
-        requireSame("clusterVersion", request.clusterVersion(), clusterVersion, clusterVersion::equals);
-        requireSame(
+        requireSameVersion("clusterVersion", request.clusterVersion(), clusterVersion, clusterVersion::equals);
+        requireSameVersion(
                 "targetVersion",
                 request.targetVersion(),
                 targetVersion,
-                named -> ClusterVersion.isNamedBy(targetVersion, named));
-        TaskPlan plan = plans.of(cluster.session(), cluster.path().projectId());
+                named -> ClusterVersion.matches(targetVersion, named));
+        TaskPlan plan = plans.resolve(cluster.session(), cluster.key().projectId());
         Instant endsAt = cluster.now().plus(plan.duration(type));
         WorkflowTask task = new WorkflowTask(
-                cluster.path().projectId(),
-                cluster.path().clusterId(),
+                cluster.key().projectId(),
+                cluster.key().clusterId(),
                 workflow.uid(),
                 ids.next(),
                 type,
@@ -60,16 +61,16 @@ final class TaskFactory {
                 endsAt,
                 TaskStatus.SUCCESS,
                 type == TaskType.PRE_CHECK ? endsAt.plus(CHECK_LIFETIME) : null,
-                request.request());
+                request.echoedRequest());
         new TaskStore(cluster.session()).add(task);
         return task;
     }
 
-    private static void requireSame(String field, @Nullable String named, String expected, Predicate<String> isSame) {
+    private static void requireSameVersion(
+            String field, @Nullable String named, String expected, Predicate<String> isSame) {
         if (named != null && !isSame.test(named)) {
             throw new ApiException(
-                    ApiError.VERSION_MISMATCH,
-                    "Invalid " + field + " '" + named + "'; that of the workflow is " + expected);
+                    ApiError.VERSION_MISMATCH, "Invalid " + field + " '" + named + "'; the workflow has " + expected);
         }
     }
 }

@@ -17,24 +17,24 @@ import java.util.List;
 public final class TaskService {
     private final Database database;
     private final Clocks clocks;
-    private final ClusterTransactions changes;
-    private final TaskFactory creation;
+    private final ClusterTransactions transactions;
+    private final TaskFactory factory;
 
     /** @param plans how long the tasks of each project take */
     public TaskService(Database database, Clocks clocks, Ids ids, PlanResolver plans) {
         this.database = database;
         this.clocks = clocks;
-        this.changes = new ClusterTransactions(database, clocks);
-        this.creation = new TaskFactory(ids, plans);
+        this.transactions = new ClusterTransactions(database, clocks);
+        this.factory = new TaskFactory(ids, plans);
     }
 
     /**
      * Creates a task of the cluster's newest workflow.
      *
-     * @throws ApiException if there is no open workflow, it is not this task's turn, or the versions are not the workflow's
+     * @throws ApiException if there is no open workflow, another task has to come first, or the versions differ from the workflow's
      */
-    public TaskView create(ClusterKey path, TaskRequest request) {
-        return changes.change(path, cluster -> TaskView.of(creation.create(cluster, request), cluster.now()));
+    public TaskView create(ClusterKey key, TaskRequest request) {
+        return transactions.change(key, cluster -> TaskView.of(factory.create(cluster, request), cluster.now()));
     }
 
     /**
@@ -42,32 +42,32 @@ public final class TaskService {
      *
      * @throws ApiException if the project has no such cluster
      */
-    public List<TaskView> list(ClusterKey path, TaskType type) {
-        return database.read(path.projectId(), session -> {
-            requireCluster(session, path);
-            Instant now = clocks.time(session, path.projectId()).now();
-            return TaskViews.list(session, path, type, now);
+    public List<TaskView> list(ClusterKey key, TaskType type) {
+        return database.read(key.projectId(), session -> {
+            requireCluster(session, key);
+            Instant now = clocks.time(session, key.projectId()).now();
+            return TaskViews.list(session, key, type, now);
         });
     }
 
     /**
      * One task.
      *
-     * @throws ApiException if the project has no such cluster, or the cluster no such task of this type
+     * @throws ApiException if the project has no such cluster, or the cluster has no such task of this type
      */
-    public TaskView show(ClusterKey path, TaskType type, String id) {
-        return database.read(path.projectId(), session -> {
-            Instant now = clocks.time(session, path.projectId()).now();
-            return TaskViews.find(session, path, type, id, now).orElseThrow(() -> {
-                requireCluster(session, path);
-                return path.notFound("Task", id);
+    public TaskView show(ClusterKey key, TaskType type, String id) {
+        return database.read(key.projectId(), session -> {
+            Instant now = clocks.time(session, key.projectId()).now();
+            return TaskViews.find(session, key, type, id, now).orElseThrow(() -> {
+                requireCluster(session, key);
+                return key.notFound("Task", id);
             });
         });
     }
 
-    private static void requireCluster(Session session, ClusterKey path) {
-        if (new ClusterStore(session).find(path).isEmpty()) {
-            throw path.notFound();
+    private static void requireCluster(Session session, ClusterKey key) {
+        if (new ClusterStore(session).find(key).isEmpty()) {
+            throw key.notFound();
         }
     }
 }

@@ -12,28 +12,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads of tasks at a moment, whether clients created them or fixtures recorded them. */
+/** Reads tasks at a moment, both those created by clients and those recorded in fixtures. */
 final class TaskViews {
     /** Live tasks come before recorded ones that started at the same time. */
     private static final Comparator<TaskView> NEWEST_FIRST =
-            Comparator.comparing(report -> report.task().startedAt(), Comparator.nullsLast(Comparator.reverseOrder()));
+            Comparator.comparing(view -> view.point().startedAt(), Comparator.nullsLast(Comparator.reverseOrder()));
 
     private TaskViews() {}
 
     /** The tasks of one type in a cluster, the newest first. */
-    static List<TaskView> list(Session session, ClusterKey path, TaskType type, Instant now) {
-        Stream<TaskView> created =
-                new TaskStore(session).ofCluster(path, type).stream().map(task -> TaskView.of(task, now));
-        return Stream.concat(created, new RecordedTaskStore(session).ofCluster(path, type).stream())
+    static List<TaskView> list(Session session, ClusterKey key, TaskType type, Instant now) {
+        Stream<TaskView> live =
+                new TaskStore(session).ofCluster(key, type).stream().map(task -> TaskView.of(task, now));
+        return Stream.concat(live, new RecordedTaskStore(session).ofCluster(key, type).stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
-    /** The task of an id, if it is of this type and cluster. */
-    static Optional<TaskView> find(Session session, ClusterKey path, TaskType type, String id, Instant now) {
+    /** The task with an id, if it has this type and belongs to this cluster. */
+    static Optional<TaskView> find(Session session, ClusterKey key, TaskType type, String id, Instant now) {
         return new TaskStore(session)
-                .find(path, type, id)
+                .find(key, type, id)
                 .map(task -> TaskView.of(task, now))
-                .or(() -> new RecordedTaskStore(session).find(path, type, id));
+                .or(() -> new RecordedTaskStore(session).find(key, type, id));
     }
 }

@@ -34,14 +34,14 @@ final class WorkflowFactory {
     /** Ends the cluster's open workflow, if there is one, and adds another. */
     WorkflowState create(LockedCluster cluster, CreateWorkflow request) {
         Optional<WorkflowState> newest = cluster.workflows().newest();
-        Optional<WorkflowPhase> ended = newest.flatMap(UpgradeRules::ended);
+        Optional<WorkflowPhase> finalPhase = newest.flatMap(UpgradeRules::finalPhase);
         requireAvailable(cluster.cluster());
         WorkflowSpec spec = spec(cluster.cluster(), request);
         WorkflowStore workflows = new WorkflowStore(cluster.session());
-        ended.ifPresent(phase -> workflows.end(newest.orElseThrow().workflow(), phase, cluster.now()));
+        finalPhase.ifPresent(phase -> workflows.end(newest.orElseThrow().workflow(), phase, cluster.now()));
         UpgradeWorkflow created = new UpgradeWorkflow(
-                cluster.path().projectId(),
-                cluster.path().clusterId(),
+                cluster.key().projectId(),
+                cluster.key().clusterId(),
                 ids.next(),
                 null,
                 null,
@@ -51,14 +51,15 @@ final class WorkflowFactory {
                 spec,
                 new WorkflowStatus(null, null, null));
         workflows.addLive(created);
-        return WorkflowProgress.at(created, List.of(), cluster.now());
+        return WorkflowProgress.derive(created, List.of(), cluster.now());
     }
 
     private static void requireAvailable(Cluster cluster) {
         if (cluster.phase() != ClusterPhase.AVAILABLE) {
             throw new ApiException(
                     ApiError.STATE_NOT_ALLOWED,
-                    "The cluster is " + WireNames.of(cluster.phase()) + "; only one that is Available can be upgraded");
+                    "The cluster is " + WireNames.of(cluster.phase())
+                            + "; only a cluster that is Available can be upgraded");
         }
     }
 
@@ -67,10 +68,10 @@ final class WorkflowFactory {
         if (version == null) {
             throw new ApiException(
                     ApiError.VERSION_UNSUPPORTED,
-                    "Nothing says which version the cluster has, so it has no target versions");
+                    "The version of the cluster is unknown, so it has no target versions");
         }
         String named = request.clusterVersion();
-        if (named != null && !ClusterVersion.isNamedBy(version, named)) {
+        if (named != null && !ClusterVersion.matches(version, named)) {
             throw new ApiException(
                     ApiError.VERSION_UNSUPPORTED, "The cluster has version " + version + ", not '" + named + "'");
         }
@@ -88,7 +89,7 @@ final class WorkflowFactory {
 
     private static String allowed(List<String> targets) {
         return targets.isEmpty()
-                ? "no versions: none of its upgrade paths leads to a newer one"
+                ? "no versions, since no upgrade path leads to a newer one"
                 : String.join(", ", targets);
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The newest workflows of a cluster at one moment.
  *
  * @param dialect the dialect of the project
- * @param newestFirst the workflows: the latest created first, among equals the last added
- * @param nextChange the next change that comes with time alone; null if none does
+ * @param newestFirst the workflows, the latest created first; among equal times, the last added first
+ * @param nextChange the next change that comes with time alone; null if there is none
  */
 public record WorkflowList(
         Dialect dialect,

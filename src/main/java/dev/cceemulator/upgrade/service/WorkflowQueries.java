@@ -12,7 +12,7 @@ import dev.cceemulator.upgrade.store.WorkflowStore.Stored;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads of a cluster's workflows, all of one transaction and one moment. */
+/** Reads a cluster's workflows within one transaction, at one moment. */
 final class WorkflowQueries {
     private final ClusterKey cluster;
     private final ProjectTime time;
@@ -31,12 +31,12 @@ final class WorkflowQueries {
         return workflows.newest(cluster, limit);
     }
 
-    /** The newest workflow; empty where the cluster has none. */
+    /** The newest workflow; empty if the cluster has none. */
     Optional<WorkflowState> newest() {
         return stored(1).stream().findFirst().map(this::state);
     }
 
-    /** The workflow of an id, if the cluster has it. */
+    /** The workflow with an id, if the cluster has it. */
     Optional<WorkflowState> find(String uid) {
         return workflows.find(cluster, uid).map(this::state);
     }
@@ -45,7 +45,7 @@ final class WorkflowQueries {
     WorkflowState state(Stored stored) {
         UpgradeWorkflow workflow = stored.workflow();
         return stored.isLive()
-                ? WorkflowProgress.at(workflow, tasks.ofWorkflow(cluster.projectId(), workflow.uid()), time.now())
+                ? WorkflowProgress.derive(workflow, tasks.ofWorkflow(cluster.projectId(), workflow.uid()), time.now())
                 : WorkflowState.recorded(workflow);
     }
 }

@@ -45,22 +45,23 @@ public final class WorkflowService {
     /**
      * The newest workflows of a cluster.
      *
-     * @param depth the number of workflows that a list in a dialect shows
+     * @param limit the number of workflows that a list in a dialect shows
      * @throws ApiException if the project has no such cluster
      */
-    public WorkflowList list(ClusterKey cluster, ToIntFunction<Dialect> depth) {
+    public WorkflowList list(ClusterKey cluster, ToIntFunction<Dialect> limit) {
         return database.read(cluster.projectId(), session -> {
             ProjectTime time = clocks.time(session, cluster.projectId());
             WorkflowQueries queries = new WorkflowQueries(session, cluster, time);
-            // A workflow proves its cluster and carries the dialect of its project: most lists take this one query.
+            // A workflow implies that its cluster exists, and has the dialect of its project: most lists need only this
+            // query.
             List<Stored> newest = queries.stored(1);
             if (newest.isEmpty()) {
                 requireCluster(session, cluster);
-                return new WorkflowList(dialects.of(session, cluster.projectId()), List.of(), null);
+                return new WorkflowList(dialects.resolve(session, cluster.projectId()), List.of(), null);
             }
-            Dialect dialect = dialects.of(newest.get(0).dialect());
-            int limit = depth.applyAsInt(dialect);
-            List<WorkflowState> states = (limit == 1 ? newest : queries.stored(limit))
+            Dialect dialect = dialects.resolve(newest.get(0).dialect());
+            int count = limit.applyAsInt(dialect);
+            List<WorkflowState> states = (count == 1 ? newest : queries.stored(count))
                     .stream().map(queries::state).toList();
             return new WorkflowList(dialect, states, nextChange(states, time));
         });
@@ -68,7 +69,7 @@ public final class WorkflowService {
 
     private static @Nullable NextChange nextChange(List<WorkflowState> states, ProjectTime time) {
         return states.stream()
-                .map(WorkflowState::changesAt)
+                .map(WorkflowState::nextChangeAt)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .map(at -> new NextChange(time.clock(), at))
@@ -78,7 +79,7 @@ public final class WorkflowService {
     /**
      * One workflow.
      *
-     * @throws ApiException if the project has no such cluster, or the cluster no such workflow
+     * @throws ApiException if the project has no such cluster, or the cluster has no such workflow
      */
     public WorkflowView show(ClusterKey cluster, String uid) {
         return database.read(cluster.projectId(), session -> {
@@ -90,7 +91,7 @@ public final class WorkflowService {
     /**
      * Creates a workflow, which replaces one that has not ended.
      *
-     * @throws ApiException if the cluster is not available, has no such upgrade path, or has a workflow that is running
+     * @throws ApiException if the cluster is not available, has no such upgrade path, or its workflow is running
      */
     public WorkflowView create(ClusterKey cluster, CreateWorkflow request) {
         return transactions.change(cluster, locked -> view(locked.session(), cluster, factory.create(locked, request)));
@@ -99,7 +100,7 @@ public final class WorkflowService {
     /**
      * Cancels a workflow.
      *
-     * @throws ApiException if there is none, or its state does not allow it
+     * @throws ApiException if there is no such workflow, or its state does not allow it
      */
     public WorkflowView cancel(ClusterKey cluster, String uid) {
         return transactions.change(cluster, locked -> {
@@ -112,7 +113,7 @@ public final class WorkflowService {
     }
 
     private WorkflowView view(Session session, ClusterKey cluster, WorkflowState state) {
-        return new WorkflowView(dialects.of(session, cluster.projectId()), state);
+        return new WorkflowView(dialects.resolve(session, cluster.projectId()), state);
     }
 
     private static WorkflowState find(Session session, ClusterKey cluster, WorkflowQueries queries, String uid) {

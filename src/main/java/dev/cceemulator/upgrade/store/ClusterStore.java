@@ -20,9 +20,9 @@ public final class ClusterStore {
         this.session = session;
     }
 
-    /** The cluster of a project, as it was before any upgrade that a client started. */
-    public Optional<Cluster> find(ClusterKey path) {
-        return find(FIND, path);
+    /** A cluster as it is stored, without the effect of upgrades that clients started. */
+    public Optional<Cluster> find(ClusterKey key) {
+        return find(FIND, key);
     }
 
     /**
@@ -30,11 +30,11 @@ public final class ClusterStore {
      *
      * @throws LockedException if another transaction holds the lock for longer than the database waits
      */
-    public Optional<Cluster> lock(ClusterKey path) {
-        Optional<Cluster> locked = find(FIND + " FOR UPDATE", path);
-        // A reset that was waited for has put another row in the place of the one that was found.
-        while (locked.isEmpty() && find(path).isPresent()) {
-            locked = find(FIND + " FOR UPDATE", path);
+    public Optional<Cluster> lock(ClusterKey key) {
+        Optional<Cluster> locked = find(FIND + " FOR UPDATE", key);
+        // A reset that held the lock may have replaced the row while this transaction waited for it.
+        while (locked.isEmpty() && find(key).isPresent()) {
+            locked = find(FIND + " FOR UPDATE", key);
         }
         return locked;
     }
@@ -51,28 +51,28 @@ public final class ClusterStore {
                 projectId);
     }
 
-    private Optional<Cluster> find(String sql, ClusterKey path) {
+    private Optional<Cluster> find(String sql, ClusterKey key) {
         return session.find(
                 sql,
                 row -> new Cluster(
-                        path.projectId(),
-                        path.clusterId(),
+                        key.projectId(),
+                        key.clusterId(),
                         row.text("name"),
                         row.text("version"),
                         ClusterPhase.valueOf(row.requiredText("phase"))),
-                path.projectId(),
-                path.clusterId());
+                key.projectId(),
+                key.clusterId());
     }
 
     /** The ids of a project's clusters in the order in which they were added. */
-    public List<String> idsAsAdded(String projectId) {
+    public List<String> idsInInsertionOrder(String projectId) {
         return session.list(
                 "SELECT cluster_id FROM cluster WHERE project_id = ? ORDER BY insertion_seq",
                 row -> row.requiredText("cluster_id"),
                 projectId);
     }
 
-    /** The ids of a project's clusters, in their order. */
+    /** The ids of a project's clusters, sorted, up to a limit. */
     public List<String> ids(String projectId, int limit) {
         return session.list(
                 "SELECT cluster_id FROM cluster WHERE project_id = ? ORDER BY cluster_id FETCH FIRST ? ROWS ONLY",
@@ -90,18 +90,18 @@ public final class ClusterStore {
                 .orElseThrow();
     }
 
-    /** Removes a cluster with all it holds. */
-    public void remove(ClusterKey path) {
+    /** Removes a cluster with its workflows and tasks. */
+    public void remove(ClusterKey key) {
         session.execute(
-                "DELETE FROM cluster WHERE project_id = ? AND cluster_id = ?", path.projectId(), path.clusterId());
+                "DELETE FROM cluster WHERE project_id = ? AND cluster_id = ?", key.projectId(), key.clusterId());
     }
 
-    /** Removes the clusters of a project with all they hold. */
+    /** Removes the clusters of a project with their workflows and tasks. */
     public void removeAll(String projectId) {
         session.execute("DELETE FROM cluster WHERE project_id = ?", projectId);
     }
 
-    /** Adds clusters to projects that exist. */
+    /** Adds clusters to existing projects. */
     public void add(Collection<Cluster> clusters) {
         session.executeBatch(
                 "INSERT INTO cluster (project_id, cluster_id, name, version, phase) VALUES (?, ?, ?, ?, ?)",

@@ -18,12 +18,12 @@ public final class PlanStore {
         this.session = session;
     }
 
-    /** The plan of a project; empty if it has chosen none. */
+    /** The plan of a project; empty if it has the default. */
     public Optional<TaskPlan> find(String projectId) {
         return find(projectId, false);
     }
 
-    /** The plan that a project was created with; empty if that was none. */
+    /** The plan that a project was created with; empty if it was the default. */
     public Optional<TaskPlan> original(String projectId) {
         return find(projectId, true);
     }
@@ -37,13 +37,13 @@ public final class PlanStore {
                 isOriginal);
     }
 
-    /** Gives a project another plan for later tasks. */
+    /** Replaces the plan of a project, for later tasks. */
     public void replace(String projectId, TaskPlan plan) {
         removeCurrent(projectId);
         add(projectId, plan, false);
     }
 
-    /** Gives a project the plan that it was created with, or none. */
+    /** Restores the plan that a project was created with. */
     public void restore(String projectId) {
         removeCurrent(projectId);
         original(projectId).ifPresent(plan -> add(projectId, plan, false));
@@ -53,7 +53,7 @@ public final class PlanStore {
         session.execute("DELETE FROM upgrade_plan WHERE project_id = ? AND NOT is_original", projectId);
     }
 
-    /** Notes the plan that a project is created with. */
+    /** Stores the plan that a project is created with. */
     public void addOriginal(String projectId, TaskPlan plan) {
         add(projectId, plan, true);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tasks that fixtures recorded as points of workflows, within one transaction. */
+/** Reads the tasks that fixtures recorded as points of workflows, within one transaction. */
 public final class RecordedTaskStore {
     private static final String OF_CLUSTER = "SELECT cluster_version, target_version, " + WorkflowStepStore.POINTS
             + " FROM upgrade_workflow WHERE project_id = ? AND cluster_id = ? AND ARRAY_CONTAINS(point_task_types, ?)";
@@ -21,28 +21,28 @@ public final class RecordedTaskStore {
     }
 
     /** The tasks of a type in a cluster, in any order. */
-    public List<TaskView> ofCluster(ClusterKey path, TaskType type) {
+    public List<TaskView> ofCluster(ClusterKey key, TaskType type) {
         return session
-                .list(OF_CLUSTER, row -> reports(path, type, row), path.projectId(), path.clusterId(), type.name())
+                .list(OF_CLUSTER, row -> views(key, type, row), key.projectId(), key.clusterId(), type.name())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The task of an id, if it is of this type and cluster; where fixtures name several by one id, any of them. */
-    public Optional<TaskView> find(ClusterKey path, TaskType type, String id) {
-        return ofCluster(path, type).stream()
-                .filter(report -> id.equals(report.task().taskId()))
+    /** The task with an id, if it has this type and belongs to this cluster; any of them if fixtures use the id more than once. */
+    public Optional<TaskView> find(ClusterKey key, TaskType type, String id) {
+        return ofCluster(key, type).stream()
+                .filter(view -> id.equals(view.point().taskId()))
                 .findFirst();
     }
 
-    private static List<TaskView> reports(ClusterKey path, TaskType type, Row row) {
+    private static List<TaskView> views(ClusterKey key, TaskType type, Row row) {
         String clusterVersion = row.text("cluster_version");
         String targetVersion = row.text("target_version");
         return Stream.ofNullable(WorkflowStepStore.points(row))
                 .flatMap(List::stream)
                 .filter(point -> point.taskType() == type && point.taskId() != null)
-                .map(point -> TaskView.recorded(point, path.clusterId(), clusterVersion, targetVersion))
+                .map(point -> TaskView.recorded(point, key.clusterId(), clusterVersion, targetVersion))
                 .toList();
     }
 }

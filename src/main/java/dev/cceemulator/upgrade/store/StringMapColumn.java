@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Labels and annotations in one column each: key, value, key, value. */
+/** Converts a map of strings to an array column and back: key, value, key, value. */
 final class StringMapColumn {
     private StringMapColumn() {}
 
-    static String @Nullable [] column(@Nullable Map<String, String> entries) {
+    static String @Nullable [] toColumn(@Nullable Map<String, String> entries) {
         return entries == null
                 ? null
                 : entries.entrySet().stream()
@@ -17,7 +17,7 @@ final class StringMapColumn {
                         .toArray(String[]::new);
     }
 
-    static @Nullable Map<String, String> of(String @Nullable [] column) {
+    static @Nullable Map<String, String> fromColumn(String @Nullable [] column) {
         if (column == null) {
             return null;
         }

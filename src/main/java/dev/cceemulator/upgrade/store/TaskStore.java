@@ -18,7 +18,7 @@ public final class TaskStore {
             FROM upgrade_task
             """;
 
-    /** All columns of the index are in ORDER BY: only then does H2 read the newest row and no other. */
+    /** ORDER BY names all columns of the index: only then does H2 read nothing but the newest row. */
     private static final String NEWEST = SELECT + """
             WHERE project_id = ? AND cluster_id = ? AND task_type = ?
               AND started_at <= TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00'
@@ -50,17 +50,17 @@ public final class TaskStore {
                 task.endsAt(),
                 task.outcome().name(),
                 task.expiresAt(),
-                task.request());
+                task.echoedRequest());
     }
 
-    /** The task of an id, if it is of this type and cluster. */
-    public Optional<WorkflowTask> find(ClusterKey path, TaskType type, String id) {
+    /** The task with an id, if it has this type and belongs to this cluster. */
+    public Optional<WorkflowTask> find(ClusterKey key, TaskType type, String id) {
         return session.find(
                 SELECT + "WHERE project_id = ? AND task_id = ? AND cluster_id = ? AND task_type = ?",
                 TaskStore::task,
-                path.projectId(),
+                key.projectId(),
                 id,
-                path.clusterId(),
+                key.clusterId(),
                 type.name());
     }
 
@@ -74,21 +74,21 @@ public final class TaskStore {
     }
 
     /** The tasks of one type in a cluster, the newest first. */
-    public List<WorkflowTask> ofCluster(ClusterKey path, TaskType type) {
-        return newest(path, type, Integer.MAX_VALUE);
+    public List<WorkflowTask> ofCluster(ClusterKey key, TaskType type) {
+        return newest(key, type, Integer.MAX_VALUE);
     }
 
-    /** The last task of a type that was created in a cluster. */
-    public Optional<WorkflowTask> newest(ClusterKey path, TaskType type) {
-        return newest(path, type, 1).stream().findFirst();
+    /** The last created task of a type in a cluster. */
+    public Optional<WorkflowTask> newest(ClusterKey key, TaskType type) {
+        return newest(key, type, 1).stream().findFirst();
     }
 
-    private List<WorkflowTask> newest(ClusterKey path, TaskType type, int limit) {
-        return session.list(NEWEST, TaskStore::task, path.projectId(), path.clusterId(), type.name(), limit);
+    private List<WorkflowTask> newest(ClusterKey key, TaskType type, int limit) {
+        return session.list(NEWEST, TaskStore::task, key.projectId(), key.clusterId(), type.name(), limit);
     }
 
-    /** The tasks of a project that end after one moment and up to another, in the order in which they do. */
-    public List<WorkflowTask> ending(String projectId, Instant after, Instant upTo) {
+    /** The tasks of a project that end after one moment and not after another, in that order. */
+    public List<WorkflowTask> endingBetween(String projectId, Instant after, Instant upTo) {
         return session.list(
                 SELECT + "WHERE project_id = ? AND ends_at > ? AND ends_at <= ?"
                         + " ORDER BY ends_at, cluster_id, insertion_seq",
@@ -98,8 +98,8 @@ public final class TaskStore {
                 upTo);
     }
 
-    /** When the last task of a project ends that has not ended at a moment. */
-    public Optional<Instant> lastEnd(String projectId, Instant after) {
+    /** The end of the last task of a project; empty if all tasks have ended at a moment. */
+    public Optional<Instant> lastEndAfter(String projectId, Instant after) {
         return session.find(
                 "SELECT MAX(ends_at) AS last_end FROM upgrade_task WHERE project_id = ? AND ends_at > ?"
                         + " HAVING MAX(ends_at) IS NOT NULL",

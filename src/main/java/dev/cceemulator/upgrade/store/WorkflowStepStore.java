@@ -14,19 +14,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points and lines of a recorded workflow, which are in its row: an array for each of their fields, all of
- * the same length, and null where nothing is.
+ * Reads and writes the points and lines of a recorded workflow as array columns of its row: one array for each field, all of
+ * the same length.
  */
 final class WorkflowStepStore {
     static final String POINTS =
             "point_task_types, point_task_ids, point_statuses, point_started_at, point_ended_at, point_expires_at";
 
-    /** The points, and then the lines. */
+    /** The columns of the points, then those of the lines. */
     static final String ALL = POINTS + ", line_start_task_types, line_end_task_types, line_critical";
 
     private WorkflowStepStore() {}
 
-    /** The points of the current row, which has the columns of {@link #POINTS}. */
+    /** The points in a row with the columns of {@link #POINTS}; null if it has none. */
     static @Nullable List<PointStatus> points(Row row) {
         String[] types = row.texts("point_task_types");
         if (types == null) {
@@ -48,7 +48,7 @@ final class WorkflowStepStore {
                 .toList();
     }
 
-    /** The lines of the current row, which has the columns of {@link #ALL}. */
+    /** The lines in a row with the columns of {@link #ALL}; null if it has none. */
     static @Nullable List<LineStatus> lines(Row row) {
         String[] starts = row.texts("line_start_task_types");
         String[] ends = row.texts("line_end_task_types");
@@ -61,7 +61,7 @@ final class WorkflowStepStore {
                 .toList();
     }
 
-    /** The values of a status, in the order of {@link #ALL}. */
+    /** The column values of a status, in the order of {@link #ALL}. */
     static List<@Nullable Object> columns(@Nullable WorkflowStatus status) {
         List<PointStatus> points = status == null ? null : status.points();
         List<LineStatus> lines = status == null ? null : status.lines();
@@ -79,7 +79,8 @@ final class WorkflowStepStore {
                 column(lines, LineStatus::critical));
     }
 
-    private static <T> @Nullable Object @Nullable [] column(@Nullable List<T> steps, Function<T, @Nullable Object> of) {
-        return steps == null ? null : steps.stream().map(of).toArray();
+    private static <T> @Nullable Object @Nullable [] column(
+            @Nullable List<T> steps, Function<T, @Nullable Object> field) {
+        return steps == null ? null : steps.stream().map(field).toArray();
     }
 }

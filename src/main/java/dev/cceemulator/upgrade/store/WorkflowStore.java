@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of upgrade workflows, within one transaction. */
 public final class WorkflowStore {
-    /** The dialect comes along because every list needs it, and a query of its own would cost nearly as much as this one. */
+    /** The dialect is included because every list needs it, and a separate query would cost nearly as much as this one. */
     private static final String SELECT = """
             SELECT workflow_uid, name, labels, annotations, created_at, updated_at,
                    has_spec, spec_cluster_id, cluster_version, target_version,
@@ -29,8 +29,8 @@ public final class WorkflowStore {
 
     /**
      * All four columns of the index are in ORDER BY, although the first two are constant: only then does H2 take the
-     * newest row from the index instead of sorting the cluster's whole history. The bound on the time is true of every
-     * row: without it H2 prefers the index that it made for the foreign key, which knows no times.
+     * newest row from the index instead of sorting the whole history of the cluster. The bound on the time holds for every
+     * row; without it H2 prefers the index of the foreign key, which does not contain times.
      */
     private static final String NEWEST_FIRST = """
             WHERE project_id = ? AND cluster_id = ?
@@ -60,34 +60,34 @@ public final class WorkflowStore {
     /**
      * A workflow as it is stored.
      *
-     * @param dialect the dialect that its project chose; null if it chose none
-     * @param workflow the points and lines of a recorded one are in it, those of a live one follow from its tasks
-     * @param isLive whether a client drives it
+     * @param dialect the dialect of its project; null for the default
+     * @param workflow a recorded workflow contains its points and lines; those of a live one are derived from its tasks
+     * @param isLive whether a client created it
      */
     public record Stored(@Nullable String dialect, UpgradeWorkflow workflow, boolean isLive) {}
 
-    /** The newest workflows of a cluster, up to a limit: the last created first, among equals the last added. */
-    public List<Stored> newest(ClusterKey path, int limit) {
-        return session.list(NEWEST, row -> stored(path, row), path.projectId(), path.clusterId(), limit);
+    /** The newest workflows of a cluster, up to a limit: the latest created first; among equal times, the last added first. */
+    public List<Stored> newest(ClusterKey key, int limit) {
+        return session.list(NEWEST, row -> stored(key, row), key.projectId(), key.clusterId(), limit);
     }
 
-    /** The workflow of an id, if the cluster has it. */
-    public Optional<Stored> find(ClusterKey path, String uid) {
-        return session.find(BY_UID, row -> stored(path, row), path.projectId(), uid, path.clusterId());
+    /** The workflow with an id, if the cluster has it. */
+    public Optional<Stored> find(ClusterKey key, String uid) {
+        return session.find(BY_UID, row -> stored(key, row), key.projectId(), uid, key.clusterId());
     }
 
-    private static Stored stored(ClusterKey path, Row row) {
-        return new Stored(row.text("dialect"), workflow(path, row), row.instant("live_since") != null);
+    private static Stored stored(ClusterKey key, Row row) {
+        return new Stored(row.text("dialect"), workflow(key, row), row.instant("live_since") != null);
     }
 
-    private static UpgradeWorkflow workflow(ClusterKey path, Row row) {
+    private static UpgradeWorkflow workflow(ClusterKey key, Row row) {
         return new UpgradeWorkflow(
-                path.projectId(),
-                path.clusterId(),
+                key.projectId(),
+                key.clusterId(),
                 row.requiredText("workflow_uid"),
                 row.text("name"),
-                StringMapColumn.of(row.texts("labels")),
-                StringMapColumn.of(row.texts("annotations")),
+                StringMapColumn.fromColumn(row.texts("labels")),
+                StringMapColumn.fromColumn(row.texts("annotations")),
                 createdAt(row),
                 row.instant("updated_at"),
                 row.flag("has_spec") ? spec(row) : null,
@@ -95,8 +95,8 @@ public final class WorkflowStore {
     }
 
     private static Instant createdAt(Row row) {
-        Instant drivenSince = row.instant("live_since");
-        return drivenSince == null ? row.requiredInstant("created_at") : drivenSince;
+        Instant liveSince = row.instant("live_since");
+        return liveSince == null ? row.requiredInstant("created_at") : liveSince;
     }
 
     private static WorkflowSpec spec(Row row) {
@@ -111,24 +111,24 @@ public final class WorkflowStore {
                 WorkflowStepStore.lines(row));
     }
 
-    /** Adds recorded workflows to clusters that exist, in the order in which they count as inserted. */
+    /** Adds recorded workflows to existing clusters, in this order. */
     public void add(Collection<UpgradeWorkflow> workflows) {
         session.executeBatch(INSERT, workflows, workflow -> columns(workflow, workflow.createdAt(), null));
     }
 
     /**
-     * Adds a workflow that a client drives, which has no points and lines of its own. It is the newest from then on, even
-     * where a recorded one is of the future.
+     * Adds a workflow that a client created; its points and lines are not stored. It becomes the newest workflow even if a
+     * recorded one has a later time.
      */
     public void addLive(UpgradeWorkflow workflow) {
-        Instant newest = session.find(
+        Instant orderedAt = session.find(
                         NEWEST_TIME,
                         row -> row.requiredInstant("created_at"),
                         workflow.projectId(),
                         workflow.clusterId())
                 .filter(workflow.createdAt()::isBefore)
                 .orElse(workflow.createdAt());
-        session.execute(INSERT, columns(workflow, newest, workflow.createdAt()));
+        session.execute(INSERT, columns(workflow, orderedAt, workflow.createdAt()));
     }
 
     /** Ends a workflow. */
@@ -142,7 +142,7 @@ public final class WorkflowStore {
     }
 
     private static @Nullable Object[] columns(
-            UpgradeWorkflow workflow, Instant orderedAt, @Nullable Instant drivenSince) {
+            UpgradeWorkflow workflow, Instant orderedAt, @Nullable Instant liveSince) {
         WorkflowSpec spec = workflow.spec();
         WorkflowStatus status = workflow.status();
         WorkflowPhase phase = status == null ? null : status.phase();
@@ -151,8 +151,8 @@ public final class WorkflowStore {
                 workflow.clusterId(),
                 workflow.uid(),
                 workflow.name(),
-                StringMapColumn.column(workflow.labels()),
-                StringMapColumn.column(workflow.annotations()),
+                StringMapColumn.toColumn(workflow.labels()),
+                StringMapColumn.toColumn(workflow.annotations()),
                 orderedAt,
                 workflow.updatedAt(),
                 spec != null,
@@ -161,7 +161,7 @@ public final class WorkflowStore {
                 spec == null ? null : spec.targetVersion(),
                 status != null,
                 phase == null ? null : phase.name(),
-                drivenSince));
+                liveSince));
         columns.addAll(WorkflowStepStore.columns(status));
         return columns.toArray();
     }

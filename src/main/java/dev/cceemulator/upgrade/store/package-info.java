@@ -1,4 +1,4 @@
-/** The tables of clusters, workflows and tasks; the only package of upgrade that sees rows. */
+/** The tables of clusters, workflows and tasks; the only package of upgrade that accesses rows. */
 @NullMarked
 package dev.cceemulator.upgrade.store;
 

@@ -7,11 +7,11 @@ import dev.cceemulator.upgrade.domain.ClusterKey;
 public final class ClusterIdField {
     private ClusterIdField() {}
 
-    /** Reports a problem where a body names another cluster than the path; it may name none. */
+    /** Reports a problem if a body names another cluster than the path. The field is optional. */
     public static void check(JsonObjectReader spec, ClusterKey cluster) {
-        String named = spec.text("clusterID");
-        if (named != null && !named.equals(cluster.clusterId())) {
-            spec.problem("clusterID", "expected " + cluster.clusterId() + ", the cluster of the path");
+        String clusterId = spec.text("clusterID");
+        if (clusterId != null && !clusterId.equals(cluster.clusterId())) {
+            spec.problem("clusterID", "expected " + cluster.clusterId() + ", the cluster in the path");
         }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Users, domains and projects that a folder of fixtures names, as IAM shows them. */
+/** Users, domains and projects that a directory of fixtures names, as IAM shows them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IdentityFixturesTest {
     private static final String LONG_TOKEN = "MII" + "x".repeat(12_000);
@@ -38,11 +38,11 @@ class IdentityFixturesTest {
     @RegisterExtension
     private final RunningEmulator emulator;
 
-    IdentityFixturesTest(@TempDir Path folder) {
-        FixtureDirectoryBuilder fixtures = FixtureDirectoryBuilder.in(folder)
+    IdentityFixturesTest(@TempDir Path directory) {
+        FixtureDirectoryBuilder fixtures = FixtureDirectoryBuilder.in(directory)
                 .file("projects/" + Bundled.PROJECT + "/project.json", "{\"name\": \"twin\"}")
                 .file("projects/" + Bundled.OTHER_PROJECT + "/project.json", "{\"name\": \"twin\"}")
-                .folder("projects/" + "0".repeat(32))
+                .directory("projects/" + "0".repeat(32))
                 .file("identities.json", IDENTITIES);
         emulator = new RunningEmulator(settings -> settings.fixtures(fixtures.path()));
     }

@@ -76,7 +76,7 @@ class LoginErrorsTest {
             {"id": "0123456789abcdef0123456789abcdef"} | "cn-north-4" | /auth/scope/project: expected an object, got a string
             {"id": "0123456789abcdef0123456789abcdef"} | {"region": "cn-north-4"} | /auth/scope/project: one of the fields id and name is required
             {"id": "0123456789abcdef0123456789abcdef"} | {"id": 1}    | /auth/scope/project/id: expected a string, got a number
-            "scope":                     | "identity": {}, "scope":   | /auth/identity: this key stands twice in its object
+            "scope":                     | "identity": {}, "scope":   | /auth/identity: duplicate key
             """)
     void aBadBodyIsRefusedWithItsFirstMistake(String right, String wrong, String mistake) {
         ErrorAssertions.iam(

@@ -27,10 +27,10 @@ class LoginRestartTest {
 
     private Instant now = ISSUED;
 
-    LoginRestartTest(@TempDir Path folder) {
-        fixtures = FixtureDirectoryBuilder.in(folder.resolve("fixtures"));
+    LoginRestartTest(@TempDir Path directory) {
+        fixtures = FixtureDirectoryBuilder.in(directory.resolve("fixtures"));
         identities("one-password");
-        file = folder.resolve("emulator");
+        file = directory.resolve("emulator");
     }
 
     @Test

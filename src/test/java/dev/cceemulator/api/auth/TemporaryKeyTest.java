@@ -31,9 +31,9 @@ class TemporaryKeyTest {
     @RegisterExtension
     private final RunningEmulator emulator;
 
-    TemporaryKeyTest(@TempDir Path folder) {
-        Path fixtures = FixtureDirectoryBuilder.in(folder)
-                .folder(FixtureDirectoryBuilder.CLUSTER_FOLDER)
+    TemporaryKeyTest(@TempDir Path directory) {
+        Path fixtures = FixtureDirectoryBuilder.in(directory)
+                .directory(FixtureDirectoryBuilder.CLUSTER_DIRECTORY)
                 .file("identities.json", """
                         {"users": [{"name": "developer"}],
                          "accessKeys": [{"accessKey": "%s", "secretKey": "%s", "securityToken": "%s",

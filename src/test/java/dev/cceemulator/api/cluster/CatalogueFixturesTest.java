@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Upgrade paths and feature gates of a folder of fixtures, which says both in its own way. */
+/** Upgrade paths and feature gates of a directory of fixtures. */
 class CatalogueFixturesTest {
     @RegisterExtension
     private final RunningEmulator emulator;
 
-    CatalogueFixturesTest(@TempDir Path folder) {
-        FixtureDirectoryBuilder fixtures = FixtureDirectoryBuilder.in(folder)
-                .folder(FixtureDirectoryBuilder.CLUSTER_FOLDER)
+    CatalogueFixturesTest(@TempDir Path directory) {
+        FixtureDirectoryBuilder fixtures = FixtureDirectoryBuilder.in(directory)
+                .directory(FixtureDirectoryBuilder.CLUSTER_DIRECTORY)
                 .token()
                 .file("clusterupgradepaths.json", """
                         {"upgradePaths": [
@@ -30,7 +30,7 @@ class CatalogueFixturesTest {
     }
 
     @Test
-    void thePathsOfTheFolderReplaceTheBundledOnes() {
+    void thePathsOfTheDirectoryReplaceTheBundledOnes() {
         assertThat(emulator.authorized().get("/api/v3/clusterupgradepaths").asString())
                 .isEqualTo("{\"kind\":\"ClusterUpgradePaths\",\"apiVersion\":\"v3\",\"metadata\":{},\"upgradePaths\":["
                         + "{\"version\":\"v1.27\",\"targetVersions\":[\"v1.29.1-r0\",\"v1.28.1-r0\"]},"
@@ -38,7 +38,7 @@ class CatalogueFixturesTest {
     }
 
     @Test
-    void theGatesOfTheFolderReplaceTheBundledOnes() {
+    void theGatesOfTheDirectoryReplaceTheBundledOnes() {
         assertThat(emulator.authorized()
                         .get("/api/v3/clusterupgradefeaturegates")
                         .asString())

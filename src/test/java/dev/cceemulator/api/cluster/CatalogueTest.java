@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can be upgraded at all, which is of no project. */
+/** Upgrade paths and feature gates, which are not project-scoped. */
 class CatalogueTest {
     private static final String PATHS = "/api/v3/clusterupgradepaths";
     private static final String GATES = "/api/v3/clusterupgradefeaturegates";
@@ -34,7 +34,7 @@ class CatalogueTest {
     /** The bundled files are written in the order of the wire. */
     @ParameterizedTest
     @CsvSource({PATHS + ", clusterupgradepaths.json", GATES + ", clusterupgradefeaturegates.json"})
-    void theBundledFileIsAnsweredToTheLetter(String path, String file) throws IOException {
+    void theBundledFileIsReturnedExactly(String path, String file) throws IOException {
         Response answer = emulator.authorized().get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -44,7 +44,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PATHS, GATES})
-    void theSameIsAnsweredAgain(String path) {
+    void repeatedRequestsGetTheSameResponse(String path) {
         String first = emulator.authorized().get(path).asString();
 
         assertThat(emulator.authorized().get(path).asString()).isEqualTo(first);
@@ -57,13 +57,13 @@ class CatalogueTest {
         GATES + ", " + Bundled.TOKEN,
         GATES + ", " + Bundled.OTHER_PROJECT_TOKEN
     })
-    void aTokenOfAnyProjectWillDo(String path, String token) {
+    void aTokenOfAnyProjectIsAccepted(String path, String token) {
         emulator.withToken(token).get(path).then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {PATHS, GATES})
-    void aTokenOfADomainWillDo(String path) {
+    void aTokenOfADomainIsAccepted(String path) {
         String token = emulator.tokenOf(LoginBody.ofDomain());
 
         emulator.withToken(token).get(path).then().statusCode(200);
@@ -71,7 +71,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PATHS, GATES})
-    void aSignatureWillDo(String path) throws IOException {
+    void aSignatureIsAccepted(String path) throws IOException {
         SignedCall call = SdkClient.JAVA
                 .call(path, "127.0.0.1:" + emulator.port())
                 .sign(Signer.BUNDLED, SdkClient.JAVA.signedHeaders());
@@ -81,13 +81,13 @@ class CatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PATHS, GATES})
-    void anyTokenWillDoInLenientMode(String path) {
+    void anyTokenIsAcceptedInLenientMode(String path) {
         lenient.withToken("anything").get(path).then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {PATHS, GATES})
-    void aCredentialIsNeeded(String path) {
+    void aCredentialIsRequired(String path) {
         ErrorAssertions.gateway(
                 emulator.described().get(path),
                 401,
@@ -97,7 +97,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource({PATHS + ", ListClusterUpgradePaths", GATES + ", ListClusterUpgradeFeatureGates"})
-    void theAnswerIsExplainedByTheNameOfItsOperation(String path, String operation) {
+    void theExplanationNamesTheOperation(String path, String operation) {
         String requestId = emulator.authorized().get(path).header("X-Request-Id");
 
         emulator.described()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a cluster says of itself before, while and after it is upgraded, through HTTP. */
+/** A cluster and its upgrade information before, during and after an upgrade, through HTTP. */
 class ClusterOperationsTest {
     private static final String OLD = "\"release\":\"v1.17.17\",\"patch\":\"r0\",\"suggestPatch\":\"\","
             + "\"targetVersions\":[\"v1.19.16-r80\"]";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Clusters that only a fixture can make: in other phases, of short versions or none, with critical steps. */
+/** Clusters that only a fixture can create: in other phases, with short versions or none, with critical steps. */
 class UnusualClustersTest {
     private static final String VERSIONLESS = "00000000-0000-0000-0000-000000000001";
     private static final String SHORT = "00000000-0000-0000-0000-000000000002";
@@ -33,8 +33,8 @@ class UnusualClustersTest {
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator(this::settings);
 
-    UnusualClustersTest(@TempDir Path folder) {
-        fixtures = FixtureDirectoryBuilder.in(folder).token();
+    UnusualClustersTest(@TempDir Path directory) {
+        fixtures = FixtureDirectoryBuilder.in(directory).token();
         cluster(VERSIONLESS, "{}");
         cluster(SHORT, "{\"version\": \"v1.27\"}");
         cluster(PATCHED_RELEASE, "{\"version\": \"v1.28.15-r0\"}");
@@ -73,7 +73,7 @@ class UnusualClustersTest {
             00000000-0000-0000-0000-000000000004 | "release":"v1.28.3","patch":"r4","suggestPatch":"r10","targetVersions":["v1.28.15-r10","v1.29.10-r0","v1.31.6-r0"]
             00000000-0000-0000-0000-000000000005 | "release":"v1.31.6","patch":"r0","suggestPatch":"","targetVersions":[]
             """)
-    void upgradeInfoHasWhatFollowsFromTheVersion(String cluster, String versions) {
+    void upgradeInfoIsDerivedFromTheVersion(String cluster, String versions) {
         assertThat(on(cluster).upgradeInfo().asString())
                 .isEqualTo("{\"kind\":\"ClusterUpgradeInfo\",\"apiVersion\":\"v3\",\"metadata\":{\"uid\":\"" + cluster
                         + "\"},\"spec\":{\"versionInfo\":{" + versions
@@ -86,7 +86,7 @@ class UnusualClustersTest {
             00000000-0000-0000-0000-000000000002 | {"version":"v1.27.16-r20"} | Available
             00000000-0000-0000-0000-000000000006 | {"version":"v1.28.3-r4"}  | Hibernating
             """)
-    void aClusterIsShownAsTheFixtureHasIt(String cluster, String spec, String phase) {
+    void aClusterIsShownAsInTheFixture(String cluster, String spec, String phase) {
         assertThat(on(cluster).showCluster().asString())
                 .isEqualTo("{\"kind\":\"Cluster\",\"apiVersion\":\"v3\",\"metadata\":{\"uid\":\"" + cluster
                         + "\"},\"spec\":" + spec + ",\"status\":{\"phase\":\"" + phase + "\"}}");
@@ -94,10 +94,10 @@ class UnusualClustersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            00000000-0000-0000-0000-000000000001 | "targetVersion": "v1.31"                             | Nothing says which version the cluster has, so it has no target versions
+            00000000-0000-0000-0000-000000000001 | "targetVersion": "v1.31"                             | The version of the cluster is unknown, so it has no target versions
             00000000-0000-0000-0000-000000000002 | "targetVersion": "v1.31"                             | A cluster of version v1.27.16-r20 cannot be upgraded to 'v1.31'; allowed are v1.28.15-r10, v1.29.10-r0
             00000000-0000-0000-0000-000000000002 | "targetVersion": "v1.28", "clusterVersion": "oldest" | The cluster has version v1.27.16-r20, not 'oldest'
-            00000000-0000-0000-0000-000000000005 | "targetVersion": "v1.31"                             | A cluster of version v1.31.6-r0 cannot be upgraded to 'v1.31'; allowed are no versions: none of its upgrade paths leads to a newer one
+            00000000-0000-0000-0000-000000000005 | "targetVersion": "v1.31"                             | A cluster of version v1.31.6-r0 cannot be upgraded to 'v1.31'; allowed are no versions, since no upgrade path leads to a newer one
             """)
     void aClusterWithoutTargetsIsNotUpgraded(String cluster, String spec, String message) {
         ErrorAssertions.invalid(on(cluster).createWorkflow(spec), message);
@@ -107,7 +107,7 @@ class UnusualClustersTest {
     void onlyAClusterThatIsAvailableIsUpgraded() {
         ErrorAssertions.forbidden(
                 on(HIBERNATING).createWorkflow(),
-                "The cluster is Hibernating; only one that is Available can be upgraded");
+                "The cluster is Hibernating; only a cluster that is Available can be upgraded");
     }
 
     @Test
@@ -119,7 +119,7 @@ class UnusualClustersTest {
     }
 
     @Test
-    void aCriticalStepThatIsNotTakenForbidsToCancel() {
+    void aPendingCriticalStepPreventsCancelling() {
         ErrorAssertions.forbidden(
                 on(CRITICAL).cancel(CRITICAL),
                 "The critical step from PreCheck to Cluster has not been taken, so the workflow cannot be cancelled");
@@ -133,12 +133,12 @@ class UnusualClustersTest {
     }
 
     @Test
-    void aCriticalStepThatWasTakenDoesNot() {
+    void aCriticalStepThatWasTakenAllowsCancelling() {
         assertThat(on(TAKEN).cancel(TAKEN).<String>path("status.phase")).isEqualTo("Cancel");
     }
 
     @Test
-    void aTaskThatWaitsForbidsToCancelAndToReplace() {
+    void aWaitingTaskPreventsCancellingAndReplacing() {
         ErrorAssertions.forbidden(
                 on(QUEUING).cancel(QUEUING),
                 "The task PreCheck of the workflow has not ended, so the workflow cannot be cancelled");
@@ -153,7 +153,7 @@ class UnusualClustersTest {
     void aWorkflowWithoutPhaseIsNotOpen() {
         ErrorAssertions.forbidden(
                 on(PHASELESS).cancel(PHASELESS),
-                "The workflow is in no phase that was recorded; it can be cancelled in Init or Pending only");
+                "The workflow has no recorded phase; it can only be cancelled in Init or Pending");
         on(PHASELESS).workflow();
         assertThat(on(PHASELESS).show(PHASELESS).<Object>path("status")).isNull();
     }

@@ -49,7 +49,7 @@ class AddedClustersTest {
     }
 
     @Test
-    void anAddedClusterIsTheLastOneAndGoesWithAReset() {
+    void anAddedClusterIsTheLastOneAndIsRemovedByAReset() {
         add(project.id(), NEW, "{\"version\": \"v1.28\"}");
         List<String> clusters = ids();
 
@@ -60,14 +60,14 @@ class AddedClustersTest {
     }
 
     @Test
-    void aClusterThatExistsIsReplacedOnlyOnDemandWithAllItHolds() {
+    void anExistingClusterIsOnlyReplacedOnRequest() {
         Response refused = add(project.id(), Bundled.SUCCESS, "{\"version\": \"v1.28\"}");
 
         Response replaced = add(project.id(), Bundled.SUCCESS + "?replace=true", "{\"version\": \"v1.28\"}");
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("detail"))
-                .isEqualTo("Project " + project.id() + " has a cluster " + Bundled.SUCCESS
+                .isEqualTo("Project " + project.id() + " already has a cluster " + Bundled.SUCCESS
                         + "; choose another id; ?replace=true replaces it");
         assertThat(replaced.statusCode()).isEqualTo(201);
         assertThat(emulator.withToken(project.token())
@@ -77,7 +77,7 @@ class AddedClustersTest {
     }
 
     @Test
-    void aFullProjectTakesNoMoreButInPlaceOfOthers() {
+    void aFullProjectAcceptsOnlyReplacements() {
         int room = 200 - ids().size();
         for (int number = 0; number < room; number++) {
             project.addCluster("web", "v1.28.15-r10");
@@ -88,7 +88,7 @@ class AddedClustersTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("detail"))
-                .isEqualTo("Project " + project.id() + " has 200 clusters or more, to which none can be added");
+                .isEqualTo("Project " + project.id() + " has 200 clusters or more, so none can be added");
         assertThat(replaced.statusCode()).isEqualTo(201);
     }
 
@@ -98,11 +98,11 @@ class AddedClustersTest {
             00000000-0000-0000-0000-000000000001 | {}                     | A cluster needs a version, such as v1.28.15-r10 or v1.28
             00000000-0000-0000-0000-000000000001 | {"spec": {}}           | A cluster needs a version, such as v1.28.15-r10 or v1.28
             00000000-0000-0000-0000-000000000001 | {"version": "banana"}  | /version: "banana" is not a version; allowed are the forms v1.28, v1.28.15 and v1.28.15-r10
-            00000000-0000-0000-0000-000000000001 | {"version": "v1.99"}   | /version: "v1.99" is short, and no upgrade path names an exact version that begins so
+            00000000-0000-0000-0000-000000000001 | {"version": "v1.99"}   | /version: "v1.99" is short, and no upgrade path has an exact version that begins with it
             00000000-0000-0000-0000-000000000001 | {"verson": "v1.28"}    | /verson: is unknown; allowed are name, version, legacyVersion, platformVersion, phase
-            00000000-0000-0000-0000-000000000001 | {"metadata": {"uid": "other"}} | /metadata/uid: "other" contradicts the path, which is of cluster 00000000-0000-0000-0000-000000000001
+            00000000-0000-0000-0000-000000000001 | {"metadata": {"uid": "other"}} | /metadata/uid: "other" contradicts the path, which names cluster 00000000-0000-0000-0000-000000000001
             """)
-    void whatCannotBeAClusterIsRefused(String id, String body, String detail) {
+    void anInvalidClusterIsRejected(String id, String body, String detail) {
         Response refused =
                 emulator.request().contentType("application/json").body(body).put(path(project.id(), id));
 
@@ -111,7 +111,7 @@ class AddedClustersTest {
     }
 
     @Test
-    void aProjectThatDoesNotExistTakesNone() {
+    void aClusterIsNotAddedToAnUnknownProject() {
         Response refused = add("00000000000000000000000000000009", NEW, "{\"version\": \"v1.28\"}");
 
         assertThat(refused.statusCode()).isEqualTo(404);

@@ -16,27 +16,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of fixtures that changes while the emulator runs: only the start reads it. */
+/** A directory of fixtures that changes while the emulator is running: only the start reads it. */
 class ChangedFixturesTest {
     private static final String PROJECT = "/_emulator/projects/" + Bundled.PROJECT;
     private static final String CREATED = "/_emulator/projects/00000000000000000000000000000001";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @RegisterExtension
     private final RunningEmulator emulator =
             new RunningEmulator(settings -> settings.fixtures(fixtures().path()));
 
     private FixtureDirectoryBuilder fixtures() {
-        return FixtureDirectoryBuilder.in(folder.resolve("fixtures"))
+        return FixtureDirectoryBuilder.in(directory.resolve("fixtures"))
                 .file(FixtureDirectoryBuilder.CLUSTER_FILE, "{\"name\": \"web\", \"version\": \"v1.28\"}")
                 .workflows(FixtureDirectoryBuilder.list(FixtureDirectoryBuilder.workflow("u1", "2024-01-01")))
                 .token();
     }
 
     @Test
-    void aProjectIsResetToWhatTheStartRead() throws IOException {
+    void aResetUsesTheFixturesOfTheStart() throws IOException {
         String list = list(Bundled.TOKEN, Bundled.PROJECT);
         change();
 
@@ -48,7 +48,7 @@ class ChangedFixturesTest {
     }
 
     @Test
-    void aProjectIsCreatedFromWhatTheStartRead() throws IOException {
+    void aNewProjectUsesTheFixturesOfTheStart() throws IOException {
         String list = list(Bundled.TOKEN, Bundled.PROJECT);
         change();
 
@@ -62,9 +62,9 @@ class ChangedFixturesTest {
     }
 
     @Test
-    void aProjectOfFixturesThatTheNextStartDidNotReadIsNotReset() {
-        Path other = FixtureDirectoryBuilder.in(folder.resolve("other"))
-                .folder("projects/" + Bundled.OTHER_PROJECT)
+    void aProjectWhoseTemplateIsGoneAfterARestartIsNotReset() {
+        Path other = FixtureDirectoryBuilder.in(directory.resolve("other"))
+                .directory("projects/" + Bundled.OTHER_PROJECT)
                 .path();
         String id;
         try (CceEmulator first = start(fixtures().path())) {
@@ -81,8 +81,8 @@ class ChangedFixturesTest {
     }
 
     @Test
-    void fixturesWithoutProjectsLeaveTheBundledOneToCopy() {
-        Path identities = FixtureDirectoryBuilder.in(folder.resolve("other"))
+    void withoutProjectsInTheFixturesTheBundledOneIsTheTemplate() {
+        Path identities = FixtureDirectoryBuilder.in(directory.resolve("other"))
                 .file("identities.json", "{}")
                 .path();
         try (CceEmulator other = start(identities)) {
@@ -97,13 +97,13 @@ class ChangedFixturesTest {
         return CceEmulator.builder()
                 .lenient()
                 .fixtures(fixtures)
-                .database(folder.resolve("database").toString())
+                .database(directory.resolve("database").toString())
                 .start();
     }
 
     private void change() throws IOException {
-        Path project = folder.resolve("fixtures/projects/" + Bundled.PROJECT);
-        Files.move(project, folder.resolve("fixtures/projects/" + Bundled.OTHER_PROJECT));
+        Path project = directory.resolve("fixtures/projects/" + Bundled.PROJECT);
+        Files.move(project, directory.resolve("fixtures/projects/" + Bundled.OTHER_PROJECT));
         fixtures().file("projects/notes.json", "not JSON");
     }
 

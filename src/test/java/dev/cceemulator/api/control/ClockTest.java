@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The clocks of projects, through HTTP. The emulator's own time is the test's, too. */
+/** The clocks of projects, through HTTP. The test also controls the emulator's time. */
 class ClockTest {
     private static final String CLOCK = "/_emulator/projects/" + Bundled.PROJECT + "/clock";
 
@@ -24,7 +24,7 @@ class ClockTest {
     private final RunningEmulator emulator = new RunningEmulator(settings -> settings.clock(() -> now));
 
     @Test
-    void aClockGoesWithTheEmulatorsTimeToTheMicrosecond() {
+    void aRunningClockFollowsTheEmulatorsTimeToTheMicrosecond() {
         assertThat(emulator.described().get(CLOCK).asString())
                 .isEqualTo(clock("2029-12-31T23:00:00.123456Z", "running"));
 
@@ -33,7 +33,7 @@ class ClockTest {
     }
 
     @Test
-    void aFrozenClockStandsUntilItIsMoved() {
+    void aFrozenClockOnlyChangesOnRequest() {
         assertThat(change("{\"freeze\": true}")).isEqualTo(clock("2029-12-31T23:00:00.123456Z", "frozen"));
         now = now.plusSeconds(60);
         assertThat(emulator.described().get(CLOCK).asString())
@@ -45,7 +45,7 @@ class ClockTest {
     }
 
     @Test
-    void aClockGoesOnFromWhereItStands() {
+    void aClockResumesFromItsCurrentTime() {
         change("{\"freeze\": \"2031-01-01T00:00:00Z\"}");
         now = now.plusSeconds(60);
 
@@ -55,7 +55,7 @@ class ClockTest {
     }
 
     @Test
-    void aClockThatGoesIsSetAndAdvancedAndGoesOn() {
+    void aRunningClockIsSetAndAdvancedAndKeepsRunning() {
         assertThat(change("{\"set\": \"2031-01-01T00:00:00Z\"}")).isEqualTo(clock("2031-01-01T00:00:00Z", "running"));
         assertThat(advance("{\"by\": \"PT1H\"}").asString())
                 .isEqualTo("{\"now\":\"2031-01-01T01:00:00Z\",\"transitions\":[]}");
@@ -84,7 +84,7 @@ class ClockTest {
                 "2031-01-01+01:00",
                 "+1000000000-12-31T23:59:59-01:00"
             })
-    void whatIsNotAnInstantIsRejected(String written) {
+    void anInvalidInstantIsRejected(String written) {
         Response rejected =
                 emulator.describedJson("{\"freeze\": \"" + written + "\"}").post(CLOCK);
 
@@ -99,7 +99,7 @@ class ClockTest {
                 "{\"freeze\": \"2030-12-31T23:59:59.999999Z\"}",
                 "{\"set\": \"-1000000000-01-01T00:00:00Z\"}"
             })
-    void aClockNeverGoesBack(String past) {
+    void aClockNeverGoesBackwards(String past) {
         change("{\"freeze\": \"2031-01-01T00:00:00Z\"}");
 
         Response refused = emulator.describedJson(past).post(CLOCK);
@@ -132,7 +132,7 @@ class ClockTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+1000000000-12-31T23:59:59.999999999Z", "9000-01-01T00:00:00.000001Z"})
-    void aClockThatGoesIsNotSetBeyond(String far) {
+    void aRunningClockIsNotSetBeyondTheMaximum(String far) {
         Response refused = emulator.describedJson("{\"set\": \"" + far + "\"}").post(CLOCK);
 
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -141,14 +141,14 @@ class ClockTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "1970-01-01T00:00:00Z"})
-    void aClockThatGoesIsNotSetToWhatIsPast(String past) {
+    void aRunningClockIsNotSetToThePast(String past) {
         Response refused = emulator.describedJson("{\"set\": \"" + past + "\"}").post(CLOCK);
 
         assertThat(refused.statusCode()).isEqualTo(409);
     }
 
     @Test
-    void aClockAtItsEndCanStillBeHeld() {
+    void aClockAtTheMaximumCanStillBeFrozen() {
         change("{\"resume\": true}");
         change("{\"set\": \"9000-01-01T00:00:00Z\"}");
 
@@ -159,7 +159,7 @@ class ClockTest {
     }
 
     @Test
-    void anAdvanceTellsWhatEndedInTheOrderInWhichItDid() {
+    void anAdvanceListsTransitionsInOrder() {
         UpgradeDriver first = UpgradeDriver.in(emulator);
         UpgradeDriver second = first.on(Bundled.NO_WORKFLOWS, "v1.31");
         String firstWorkflow = first.workflow();
@@ -177,7 +177,7 @@ class ClockTest {
     }
 
     @Test
-    void whatEndsAtOnceIsToldInTheOrderOfTheClusters() {
+    void simultaneousTransitionsAreListedInTheOrderOfTheClusters() {
         UpgradeDriver later = UpgradeDriver.in(emulator);
         UpgradeDriver earlier = later.on(Bundled.NO_WORKFLOWS, "v1.31");
         later.workflow();
@@ -190,7 +190,7 @@ class ClockTest {
     }
 
     @Test
-    void aClockIsAdvancedUntilEverythingHasEnded() {
+    void aClockIsAdvancedToTheEndOfTheLastTask() {
         UpgradeDriver first = UpgradeDriver.in(emulator);
         UpgradeDriver second = first.on(Bundled.NO_WORKFLOWS, "v1.31");
         first.workflow();
@@ -208,7 +208,7 @@ class ClockTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/upgradeworkflows", "/precheck/tasks", "/snapshot/tasks", "/upgrade/tasks"})
-    void whileAClockStandsAnswersAreTheSame(String operation) {
+    void responsesAreTheSameWhileAClockIsFrozen(String operation) {
         UpgradeDriver cluster = UpgradeDriver.in(emulator);
         cluster.checked();
         cluster.createUpgrade();
@@ -223,7 +223,7 @@ class ClockTest {
     }
 
     @Test
-    void aTaskEndsAsRealTimePassesToo() {
+    void aTaskEndsAsTheEmulatorsTimePasses() {
         UpgradeDriver cluster = UpgradeDriver.in(emulator);
         cluster.control("/clock", "{\"resume\": true}");
         cluster.workflow();
@@ -238,7 +238,7 @@ class ClockTest {
     }
 
     @Test
-    void aTokenOfAProjectExpiresByItsClockAndOneOfADomainByTheEmulators() {
+    void aTokenExpiresByTheClockOfItsProjectOrElseByTheEmulators() {
         String ofProject = emulator.tokenOf(LoginBody.ofProject());
         String ofDomain = emulator.tokenOf(LoginBody.ofDomain());
         change("{\"set\": \"2030-01-01T22:59:59Z\"}");

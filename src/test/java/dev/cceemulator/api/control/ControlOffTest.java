@@ -12,14 +12,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The emulator's own API, switched off. */
+/** The control API when it is switched off. */
 class ControlOffTest {
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator(builder -> builder.control(false));
 
     @ParameterizedTest
     @ValueSource(strings = {"/_emulator/health", "/_emulator/ready"})
-    void theStateIsStillTold(String path) {
+    void healthAndReadinessAreStillAvailable(String path) {
         emulator.described().get(path).then().statusCode(200);
         emulator.request().head(path).then().statusCode(200);
     }
@@ -36,7 +36,7 @@ class ControlOffTest {
                 "/_emulator/explain/0123456789abcdef0123456789abcdef",
                 "/_emulator/nowhere"
             })
-    void nothingElseIs(String path) {
+    void everythingElseIsNotFound(String path) {
         emulator.request()
                 .get(path)
                 .then()
@@ -48,12 +48,12 @@ class ControlOffTest {
     }
 
     @Test
-    void theServiceAnswersAsEver() {
+    void theServiceIsNotAffected() {
         emulator.authorized().get(Bundled.list(Bundled.DOCUMENTED)).then().statusCode(200);
     }
 
     @Test
-    void thereIsNoOtherAddress() {
+    void theControlUriIsTheBaseUri() {
         assertThat(emulator.controlUri()).isEqualTo(emulator.baseUri());
     }
 }

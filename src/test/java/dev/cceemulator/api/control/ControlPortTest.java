@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The emulator's own API on a port of its own. */
+/** The control API on a separate port. */
 class ControlPortTest {
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator(builder -> builder.controlPort(0));
@@ -30,7 +30,7 @@ class ControlPortTest {
 
     @ParameterizedTest
     @CsvSource({"/_emulator/health, alive", "/_emulator/ready, ready"})
-    void theStateIsToldOnBothPorts(String path, String state) {
+    void healthAndReadinessAreAvailableOnBothPorts(String path, String state) {
         emulator.request().get(path).then().statusCode(200).body("status", is(state));
         emulator.controlRequest().get(path).then().statusCode(200).body("status", is(state));
     }
@@ -43,7 +43,7 @@ class ControlPortTest {
                 "/_emulator/dialects",
                 "/_emulator/openapi.json"
             })
-    void everythingElseIsAnsweredOnItsOwnPort(String path) {
+    void everythingElseIsAvailableOnTheControlPort(String path) {
         emulator.controlRequest().get(path).then().statusCode(200).header("Server", "api-gateway");
         emulator.controlRequest().head(path).then().statusCode(200);
     }
@@ -59,7 +59,7 @@ class ControlPortTest {
                 "/_emulator/nowhere",
                 "/_emulator/health/"
             })
-    void theMainPortSaysThatThereIsAnotherAndNotWhich(String path) {
+    void theMainPortMentionsTheControlPortWithoutItsNumber(String path) {
         emulator.request()
                 .get(path)
                 .then()
@@ -71,7 +71,7 @@ class ControlPortTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
-    void theMainPortNamesNoMethodsEither(String method) {
+    void theMainPortDoesNotListMethods(String method) {
         emulator.request()
                 .request(method, "/_emulator/dialects")
                 .then()
@@ -80,7 +80,7 @@ class ControlPortTest {
     }
 
     @Test
-    void headIsRefusedOnTheMainPortToo() {
+    void headIsRejectedOnTheMainPort() {
         emulator.request().head("/_emulator/dialects").then().statusCode(404).body(is(blankOrNullString()));
     }
 
@@ -96,7 +96,7 @@ class ControlPortTest {
                 "/_emulator/./dialects",
                 "http://localhost/_emulator/dialects"
             })
-    void noOtherSpellingOfAPathGetsPastIt(String target) throws Exception {
+    void noOtherSpellingOfAPathBypassesTheFilter(String target) throws Exception {
         RawHttp.Answer answer = RawHttp.get(emulator.port(), "GET", target);
 
         assertThat(answer.status()).isBetween(400, 404);
@@ -112,7 +112,7 @@ class ControlPortTest {
                 "/",
                 "/_emulators"
             })
-    void onItsOwnPortTheServiceIsNoApi(String path) {
+    void theServiceIsNotAvailableOnTheControlPort(String path) {
         emulator.controlRequest()
                 .header("X-Auth-Token", Bundled.TOKEN)
                 .get(path)
@@ -123,7 +123,7 @@ class ControlPortTest {
     }
 
     @Test
-    void nobodyLogsInOnItsOwnPort() {
+    void loginsAreNotAvailableOnTheControlPort() {
         emulator.controlRequest()
                 .contentType("application/json")
                 .body(LoginBody.ofProject())
@@ -134,13 +134,13 @@ class ControlPortTest {
     }
 
     @Test
-    void theServiceAnswersOnTheMainPort() {
+    void theServiceIsAvailableOnTheMainPort() {
         emulator.authorized().get(Bundled.list(Bundled.DOCUMENTED)).then().statusCode(200);
     }
 
     @ParameterizedTest
     @CsvSource({"127.0.0.1:1, 127.0.0.1", "localhost, localhost", "[::1]:1, [::1]"})
-    void whatIsExplainedIsAskedAgainOnTheMainPort(String host, String shown) {
+    void explanationsRepeatRequestsOnTheMainPort(String host, String shown) {
         String id = emulator.request().get("/nowhere").header("X-Request-Id");
 
         emulator.controlRequest()
@@ -152,7 +152,7 @@ class ControlPortTest {
     }
 
     @Test
-    void whatWasAskedOnTheWrongPortIsExplained() {
+    void requestsToTheWrongPortAreExplained() {
         String id = emulator.controlRequest().get("/v3/projects").header("X-Request-Id");
 
         emulator.controlRequest()
@@ -162,7 +162,7 @@ class ControlPortTest {
     }
 
     @Test
-    void twoEmulatorsHaveFourPorts() {
+    void twoEmulatorsUseFourPorts() {
         try (CceEmulator other = CceEmulator.builder().controlPort(0).start()) {
             assertThat(new int[] {
                         emulator.port(),

@@ -30,7 +30,7 @@ class ControlTest {
 
     @ParameterizedTest
     @CsvSource({"/_emulator/health, alive", "/_emulator/ready, ready"})
-    void theStateNeedsNoToken(String path, String state) {
+    void healthAndReadinessNeedNoToken(String path, String state) {
         emulator.described().get(path).then().statusCode(200).body("status", is(state));
     }
 
@@ -44,7 +44,7 @@ class ControlTest {
                 "/_emulator/dialects",
                 "/_emulator/openapi.json"
             })
-    void headIsAnsweredAsGetWithoutItsBody(String path) {
+    void headIsGetWithoutBody(String path) {
         String length = emulator.described().get(path).header("Content-Length");
 
         emulator.request()
@@ -81,7 +81,7 @@ class ControlTest {
     }
 
     @Test
-    void everyDialectIsListedWithWhatItDoesAndForWhom() {
+    void everyDialectIsListedWithBehavioursAndClients() {
         JsonPath dialects =
                 emulator.described().get("/_emulator/dialects").then().extract().jsonPath();
 
@@ -119,7 +119,7 @@ class ControlTest {
     }
 
     @Test
-    void anUnknownPathIsAProblemThatSaysWhereTheKnownOnesAre() {
+    void anUnknownPathIsAProblemThatNamesTheDocumentOfKnownPaths() {
         emulator.request()
                 .get("/_emulator/helth")
                 .then()
@@ -135,7 +135,7 @@ class ControlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
-    void anotherMethodIsAProblemThatNamesTheRightOnes(String method) {
+    void anotherMethodIsAProblemThatListsTheAllowedOnes(String method) {
         emulator.request()
                 .request(method, "/_emulator/health")
                 .then()
@@ -146,7 +146,7 @@ class ControlTest {
     }
 
     @Test
-    void aBrowserIsToldTheRightMethodsToo() {
+    void theAllowHeaderListsTheAllowedMethods() {
         emulator.request()
                 .accept("text/html")
                 .post("/_emulator/health")
@@ -157,7 +157,7 @@ class ControlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/_emulator/", "/_emulator/health/", "/_emulator/health/x"})
-    void aPathThatIsOnlyAlmostRightIsUnknown(String path) {
+    void aPathThatIsNotExactIsUnknown(String path) {
         emulator.request().get(path).then().statusCode(404).contentType(equalTo("application/problem+json"));
     }
 }

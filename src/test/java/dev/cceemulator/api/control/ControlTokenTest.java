@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The emulator's own API behind a token. In lenient mode, which takes any token of the service, it is asked for too. */
+/** The control API with a token, which lenient mode requires too. */
 class ControlTokenTest {
     private static final String TOKEN = "s3cret~of-the/control+API==";
 
@@ -28,7 +28,7 @@ class ControlTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/_emulator/health", "/_emulator/ready"})
-    void theStateNeedsNoToken(String path) {
+    void healthAndReadinessNeedNoToken(String path) {
         emulator.described().get(path).then().statusCode(200);
         onItsOwnPort.request().get(path).then().statusCode(200);
         onItsOwnPort.controlRequest().get(path).then().statusCode(200);
@@ -36,7 +36,7 @@ class ControlTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Bearer ", "bearer ", "BEARER  "})
-    void whoeverHasTheTokenComesIn(String scheme) {
+    void aRequestWithTheTokenIsAccepted(String scheme) {
         emulator.described()
                 .header("Authorization", scheme + TOKEN)
                 .get("/_emulator/dialects")
@@ -46,7 +46,7 @@ class ControlTokenTest {
     }
 
     @Test
-    void whoeverHasTheTokenComesInForHeadToo() {
+    void aHeadRequestWithTheTokenIsAccepted() {
         emulator.request()
                 .header("Authorization", "Bearer " + TOKEN)
                 .head("/_emulator/dialects")
@@ -68,7 +68,7 @@ class ControlTokenTest {
                 TOKEN,
                 "SDK-HMAC-SHA256 Access=" + TOKEN + ", SignedHeaders=host, Signature=0"
             })
-    void whoeverHasNotIsToldWhatToSend(String authorization) {
+    void aRequestWithoutTheTokenIsRejectedWithAHint(String authorization) {
         emulator.described()
                 .header("Authorization", authorization)
                 .get("/_emulator/dialects")
@@ -82,7 +82,7 @@ class ControlTokenTest {
     }
 
     @Test
-    void aTokenOfTheServiceIsNone() {
+    void aTokenOfTheServiceIsRejected() {
         emulator.request()
                 .header("X-Auth-Token", TOKEN)
                 .get("/_emulator/dialects")
@@ -102,13 +102,13 @@ class ControlTokenTest {
                 "/_emulator/nowhere",
                 "/_emulator/health/"
             })
-    void whatThereIsIsNotToldToWhoeverHasNoToken(String path) {
+    void withoutTheTokenUnknownPathsLookLikeKnownOnes(String path) {
         emulator.request().get(path).then().statusCode(401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
-    void whichMethodsThereAreIsNotToldEither(String method) {
+    void withoutTheTokenMethodsAreNotListed(String method) {
         emulator.request()
                 .request(method, "/_emulator/dialects")
                 .then()
@@ -117,7 +117,7 @@ class ControlTokenTest {
     }
 
     @Test
-    void headIsRefusedAsGetIsWithoutItsBody() {
+    void aRejectedHeadRequestHasNoBody() {
         emulator.request()
                 .head("/_emulator/dialects")
                 .then()
@@ -127,7 +127,7 @@ class ControlTokenTest {
     }
 
     @Test
-    void anUnknownPathIsUnknownToWhoeverHasTheToken() {
+    void withTheTokenAnUnknownPathIsNotFound() {
         emulator.request()
                 .header("Authorization", "Bearer " + TOKEN)
                 .get("/_emulator/nowhere")
@@ -136,12 +136,12 @@ class ControlTokenTest {
     }
 
     @Test
-    void theServiceAsksForNoneOfThis() {
+    void theServiceDoesNotNeedTheToken() {
         emulator.authorized().get(Bundled.list(Bundled.DOCUMENTED)).then().statusCode(200);
     }
 
     @Test
-    void onAPortOfItsOwnTheTokenIsAskedForThere() {
+    void theTokenIsRequiredOnTheControlPort() {
         onItsOwnPort.controlRequest().get("/_emulator/dialects").then().statusCode(401);
         onItsOwnPort
                 .controlRequest()
@@ -152,7 +152,7 @@ class ControlTokenTest {
     }
 
     @Test
-    void theTokenOpensNothingOnTheMainPort() {
+    void theTokenHasNoEffectOnTheMainPort() {
         onItsOwnPort
                 .request()
                 .header("Authorization", "Bearer " + TOKEN)

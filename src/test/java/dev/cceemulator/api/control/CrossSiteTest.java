@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Web pages that a browser beside the emulator shows must not reach the control API. */
+/** Web pages in a browser on the same machine must not reach the control API. */
 class CrossSiteTest {
     private static final String PROJECTS = "/_emulator/projects";
     private static final String PROJECT = ProjectIds.random();
@@ -47,7 +47,7 @@ class CrossSiteTest {
                 "Emulator.Example.com.",
                 "a.test.example"
             })
-    void theControlApiAnswersUnderAddressesAndKnownNames(String host) throws IOException {
+    void theControlApiAcceptsAddressesAndKnownHosts(String host) throws IOException {
         assertThat(statusUnder(host, PROJECTS)).isEqualTo(200);
     }
 
@@ -63,19 +63,19 @@ class CrossSiteTest {
                 "eviltest.example",
                 "x.emulator.example.com"
             })
-    void anyOtherHostIsRefused(String host) throws IOException {
+    void anyOtherHostIsRejected(String host) throws IOException {
         assertThat(statusUnder(host, PROJECTS)).isEqualTo(403);
         assertThat(statusUnder(host, "/_emulator/nowhere")).isEqualTo(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/_emulator/health", "/_emulator/ready"})
-    void theStateIsToldUnderAnyHost(String path) throws IOException {
+    void healthAndReadinessAcceptAnyHost(String path) throws IOException {
         assertThat(statusUnder("rebind.evil.example", path)).isEqualTo(200);
     }
 
     @Test
-    void theRefusalOfAHostSaysWhatWouldBeRight() {
+    void theErrorForAHostListsTheAllowedOnes() {
         emulator.described()
                 .header("Host", "rebind.evil.example")
                 .get(PROJECTS)
@@ -99,7 +99,7 @@ class CrossSiteTest {
                 "",
                 "localhost"
             })
-    void aPageOfAnotherOriginIsRefused(String origin) {
+    void anotherOriginIsRejected(String origin) {
         emulator.describedJson(FREEZE)
                 .header("Origin", origin)
                 .post(CLOCK)
@@ -114,7 +114,7 @@ class CrossSiteTest {
     @ParameterizedTest
     @CsvSource({"localhost:1, http://localhost:1", "LOCALHOST, https://localhost:443", "localhost:80, http://localhost"
     })
-    void aPageOfTheSameOriginIsAnswered(String host, String origin) {
+    void theSameOriginIsAccepted(String host, String origin) {
         emulator.describedJson(FREEZE)
                 .header("Host", host)
                 .header("Origin", origin)
@@ -124,7 +124,7 @@ class CrossSiteTest {
     }
 
     @Test
-    void anOriginWithoutAHostIsRefused() throws IOException {
+    void anOriginWithoutHostIsRejected() throws IOException {
         RawHttp.Answer answer =
                 RawHttp.send(emulator.port(), "GET " + PROJECTS + " HTTP/1.0\r\nOrigin: http://127.0.0.1\r\n\r\n");
 
@@ -133,7 +133,7 @@ class CrossSiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "json"})
-    void aBodyThatIsNotDeclaredAsJsonIsRefused(String contentType) throws IOException {
+    void aBodyThatIsNotDeclaredAsJsonIsRejected(String contentType) throws IOException {
         assertThat(send("Content-Type: " + contentType + "\r\n", CLOCK).status())
                 .isEqualTo(415);
         assertThat(send("Content-Type: " + contentType + "\r\n", CLOCK).body())
@@ -141,16 +141,16 @@ class CrossSiteTest {
     }
 
     @Test
-    void aBodyThatDeclaresNothingIsRefused() throws IOException {
+    void aBodyThatDeclaresNothingIsRejected() throws IOException {
         RawHttp.Answer answer = send("", CLOCK);
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.body()).contains("Content-Type is missing; send the header Content-Type: application/json");
     }
 
-    /** No operation reads it, but a browser would send it unasked all the same. */
+    /** No operation reads the body, but a browser could send it without a preflight request. */
     @Test
-    void aBodyThatNobodyReadsHasToBeJsonToo() throws IOException {
+    void anUnusedBodyHasToBeJsonToo() throws IOException {
         String reset = PROJECTS + "/" + PROJECT + "/reset";
 
         assertThat(send("Content-Type: text/plain\r\n", reset).status()).isEqualTo(415);

@@ -24,36 +24,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** H2 closes a database that it could not write; the emulator opens it again once that is possible. */
+/** H2 closes a database that it could not write; the emulator reopens it when that is possible. */
 class FullDiskTest {
     private static final int WRITERS = 4;
     private static final int SPACE = 300_000;
     private static final int REJECTED = 500;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @RegisterExtension
     private final RunningEmulator emulator =
-            new RunningEmulator(settings -> settings.database(FillableDisk.url(folder)));
+            new RunningEmulator(settings -> settings.database(FillableDisk.url(directory)));
 
     private String reason() {
-        return "The database jdbc:h2:fillable:" + folder.resolve("emulator")
+        return "The database jdbc:h2:fillable:" + directory.resolve("emulator")
                 + " failed: No space left on device. Remove"
                 + " the cause; the database is opened again as soon as that is possible.";
     }
 
     @Test
-    void whatWasAcknowledgedByThenIsThereOnceThereIsSpace() throws Exception {
+    void acknowledgedChangesAreAvailableOnceThereIsSpace() throws Exception {
         List<ProjectClient> projects = IntStream.range(0, WRITERS)
                 .mapToObj(number -> ProjectClient.create(emulator.baseUri(), "{\"dialect\": \"sdk-array\"}"))
                 .toList();
-        FillableDisk.leave(folder, SPACE);
+        FillableDisk.leave(directory, SPACE);
 
         List<Map<String, String>> acknowledged =
                 Concurrently.each(WRITERS, number -> writeUntilRejected(projects.get(number)));
         assertThat(ready().statusCode()).isEqualTo(503);
-        FillableDisk.free(folder);
+        FillableDisk.free(directory);
 
         assertThat(ready().statusCode()).isEqualTo(200);
         for (int number = 0; number < WRITERS; number++) {
@@ -63,13 +63,13 @@ class FullDiskTest {
     }
 
     @Test
-    void itFillsAndIsFreedAgainAndAgain() throws Exception {
+    void itRecoversRepeatedly() throws Exception {
         ProjectClient project = ProjectClient.create(emulator.baseUri(), "{}");
 
         for (int round = 0; round < 3; round++) {
-            FillableDisk.leave(folder, SPACE);
+            FillableDisk.leave(directory, SPACE);
             Map<String, String> acknowledged = writeUntilRejected(project);
-            FillableDisk.free(folder);
+            FillableDisk.free(directory);
 
             assertThat(ready().statusCode()).isEqualTo(200);
             assertThat(acknowledged.keySet())
@@ -78,9 +78,9 @@ class FullDiskTest {
     }
 
     @Test
-    void everyOperationSaysWhyItFails() throws Exception {
+    void everyOperationReportsTheCause() throws Exception {
         EmulatorProject project = emulator.project();
-        FillableDisk.leave(folder, 0);
+        FillableDisk.leave(directory, 0);
         ProjectClient.put(emulator.baseUri(), ProjectIds.random(), "{}");
 
         assertProblem(ready());
@@ -101,18 +101,18 @@ class FullDiskTest {
     }
 
     @Test
-    void aFileThatIsGoneByThenIsNotReplacedByAnEmptyOne() throws Exception {
-        FillableDisk.leave(folder, 0);
+    void aDeletedFileIsNotReplacedByAnEmptyOne() throws Exception {
+        FillableDisk.leave(directory, 0);
         ProjectClient.put(emulator.baseUri(), ProjectIds.random(), "{}");
         assertThat(ready().statusCode()).isEqualTo(503);
-        Files.delete(FillableDisk.file(folder));
-        FillableDisk.free(folder);
+        Files.delete(FillableDisk.file(directory));
+        FillableDisk.free(directory);
 
         Response ready = ready();
 
         assertThat(ready.statusCode()).isEqualTo(503);
         assertThat(ready.<String>path("detail")).contains("not found");
-        assertThat(FillableDisk.file(folder)).doesNotExist();
+        assertThat(FillableDisk.file(directory)).doesNotExist();
     }
 
     private void assertProblem(Response response) {
@@ -124,7 +124,7 @@ class FullDiskTest {
         return emulator.request().get("/_emulator/ready");
     }
 
-    /** The phase that each workflow has at least been acknowledged to have. */
+    /** The last acknowledged phase of each workflow. */
     private static Map<String, String> writeUntilRejected(ProjectClient project) {
         Map<String, String> acknowledged = new HashMap<>();
         while (true) {

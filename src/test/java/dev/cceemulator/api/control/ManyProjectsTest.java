@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Many tests use one server at the same time, each with a project, a clock and a plan of its own. */
+/** Many tests use one server concurrently, each with its own project, clock and plan. */
 class ManyProjectsTest {
     private static final int PROJECTS = 200;
     private static final int CLIENTS = 32;
@@ -26,7 +26,7 @@ class ManyProjectsTest {
     private final AtomicInteger begun = new AtomicInteger();
 
     @Test
-    void eachOfTwoHundredRunsAnUpgradeOfItsOwn() throws Exception {
+    void twoHundredProjectsRunTheirOwnUpgrades() throws Exception {
         List<ProjectClient> projects = Concurrently.each(
                         CLIENTS,
                         number -> Stream.generate(begun::incrementAndGet)
@@ -86,7 +86,7 @@ class ManyProjectsTest {
         assertThat(project.clock().text("/now")).isEqualTo(upgraded.toString());
     }
 
-    /** As points have it in every dialect. */
+    /** The format of times of points in every dialect. */
     private static String shown(Instant time) {
         return time.toString().replace('T', ' ').replace("Z", " +0000 UTC");
     }

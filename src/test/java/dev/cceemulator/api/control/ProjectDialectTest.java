@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A dialect that a project chooses in its file, beside the one that the server was started with. */
+/** The dialect of a project in its file, in combination with that of the server. */
 class ProjectDialectTest {
     private static final String EMPTY_CLUSTER = Bundled.NO_WORKFLOWS;
     private static final String ITEM =
@@ -24,9 +24,9 @@ class ProjectDialectTest {
     private final FixtureDirectoryBuilder fixtures;
     private final Path database;
 
-    ProjectDialectTest(@TempDir Path folder) {
-        fixtures = FixtureDirectoryBuilder.in(folder.resolve("fixtures"));
-        database = folder.resolve("emulator");
+    ProjectDialectTest(@TempDir Path directory) {
+        fixtures = FixtureDirectoryBuilder.in(directory.resolve("fixtures"));
+        database = directory.resolve("emulator");
         project(Bundled.PROJECT);
         project(Bundled.OTHER_PROJECT);
     }
@@ -40,7 +40,7 @@ class ProjectDialectTest {
         "sdk-array, documented",
         "sdk-array, sdk-object"
     })
-    void theDialectOfAProjectWinsOverThatOfTheServer(String ofServer, String ofProject) {
+    void theDialectOfAProjectOverridesThatOfTheServer(String ofServer, String ofProject) {
         choose(Bundled.PROJECT, ofProject);
 
         try (CceEmulator emulator = start(ofServer)) {
@@ -66,7 +66,7 @@ class ProjectDialectTest {
             sdk-array  | sdk-object | {"apiVersion":"v3","kind":"List"}
             sdk-array  | documented | {"apiVersion":"v3","kind":"List"}
             """)
-    void anEmptyClusterIsAnsweredInTheDialectOfItsProject(String ofServer, String ofProject, String answer) {
+    void anEmptyListHasTheDialectOfItsProject(String ofServer, String ofProject, String answer) {
         choose(Bundled.PROJECT, ofProject);
 
         try (CceEmulator emulator = start(ofServer)) {
@@ -84,7 +84,7 @@ class ProjectDialectTest {
     }
 
     @Test
-    void theDialectOfAProjectOutlivesARestart() {
+    void theDialectOfAProjectSurvivesARestart() {
         choose(Bundled.PROJECT, "sdk-array");
         start("documented").close();
 
@@ -94,7 +94,7 @@ class ProjectDialectTest {
     }
 
     @Test
-    void aProjectThatNoLongerChoosesOneGetsThatOfTheServer() {
+    void aProjectWithoutDialectHasThatOfTheServer() {
         choose(Bundled.PROJECT, "sdk-array");
         start("documented").close();
         fixtures.file("projects/" + Bundled.PROJECT + "/project.json", "{}");
@@ -109,7 +109,7 @@ class ProjectDialectTest {
         fixtures.file(
                         clusters + Bundled.DOCUMENTED + "/upgradeworkflows.json",
                         FixtureDirectoryBuilder.list(FixtureDirectoryBuilder.workflow("u1", "2024-01-01")))
-                .folder(clusters + EMPTY_CLUSTER);
+                .directory(clusters + EMPTY_CLUSTER);
     }
 
     private void choose(String project, String dialect) {

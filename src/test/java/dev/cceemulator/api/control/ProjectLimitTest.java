@@ -6,7 +6,7 @@ import dev.cceemulator.testing.RunningEmulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Projects that nobody deletes must not fill the memory. Those of the fixtures are not counted. */
+/** Projects that are not deleted must not fill the memory. Those of the fixtures are not counted. */
 class ProjectLimitTest {
     private static final String PROJECTS = "/_emulator/projects/e000000000000000000000000000000";
 
@@ -15,7 +15,7 @@ class ProjectLimitTest {
             new RunningEmulator(builder -> builder.maxProjects(2).cacheSize(0));
 
     @Test
-    void oneMoreThanTheLimitIsRefusedUntilAnotherIsDeleted() {
+    void aProjectBeyondTheLimitIsRejectedUntilAnotherIsDeleted() {
         create("1", 201);
         create("2", 201);
 
@@ -25,16 +25,15 @@ class ProjectLimitTest {
                 .statusCode(409)
                 .body(
                         "detail",
-                        is(
-                                "There are 2 projects for tests, which is the limit; delete those that are not used any more,"
-                                        + " or start the emulator with another --max-projects"));
+                        is("There are already 2 projects for tests, which is the limit; delete unused ones,"
+                                + " or start the emulator with a higher --max-projects"));
 
         emulator.described().delete(PROJECTS + "1").then().statusCode(204);
         create("3", 201);
     }
 
     @Test
-    void oneThatIsReplacedTakesNoMoreRoom() {
+    void aReplacedProjectIsNotCountedTwice() {
         create("1", 201);
         create("2", 201);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Projects that come, go and start afresh while others use them. */
+/** Projects that are created, removed and reset while others use them. */
 class ProjectRacesTest {
     private static final int CLIENTS = 32;
     private static final int ROUNDS = 5;
@@ -25,7 +25,7 @@ class ProjectRacesTest {
     private static final RunningEmulator emulator = new RunningEmulator();
 
     @RepeatedTest(ROUNDS)
-    void oneOfTwoCreatesTheProject() throws Exception {
+    void oneOfTwoRequestsCreatesTheProject() throws Exception {
         String id = ProjectIds.random();
 
         List<JsonResponse> created = Concurrently.each(2, number -> ProjectClient.put(emulator.baseUri(), id, ""));
@@ -34,7 +34,7 @@ class ProjectRacesTest {
     }
 
     @RepeatedTest(ROUNDS)
-    void oneOfManyCreatesTheProject() throws Exception {
+    void oneOfManyRequestsCreatesTheProject() throws Exception {
         String id = ProjectIds.random();
 
         List<JsonResponse> created =
@@ -46,7 +46,7 @@ class ProjectRacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bundled", "empty"})
-    void whoeverReplacesAProjectLastHasIt(String template) throws Exception {
+    void theLastReplacementOfAProjectWins(String template) throws Exception {
         String body = "{\"template\": \"" + template + "\"}";
         ProjectClient project = ProjectClient.create(emulator.baseUri(), body);
 
@@ -68,7 +68,7 @@ class ProjectRacesTest {
     }
 
     @RepeatedTest(ROUNDS)
-    void commandsOnAProjectThatComesAndGoesAreRefusedAtMost(RepetitionInfo repetition) throws Exception {
+    void commandsOnAProjectThatIsRemovedMeanwhileAreRejectedAtWorst(RepetitionInfo repetition) throws Exception {
         ProjectClient project = ProjectClient.create(emulator.baseUri(), ProjectClient.LONG_TASKS);
 
         List<List<Integer>> statuses = Concurrently.each(CLIENTS, number -> {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a project takes over from what it is made of, and what a reset leaves of it. */
+/** What a project copies from its template, and what a reset keeps. */
 class ProjectTemplatesTest {
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
@@ -22,7 +22,7 @@ class ProjectTemplatesTest {
     private final String second = ProjectIds.random();
 
     @Test
-    void aProjectMadeOfACreatedOneIsCreatedAsThatWas() {
+    void aProjectCreatedFromACreatedOneHasTheSameTemplate() {
         put(first, "{\"dialect\": \"sdk-array\", \"plan\": \"instant\"}");
 
         Response created = put(second, "{\"template\": \"" + first + "\"}");
@@ -32,18 +32,18 @@ class ProjectTemplatesTest {
         assertThat(created.<String>path("template")).isEqualTo("bundled");
         assertThat(created.<String>path("note"))
                 .isEqualTo("Project " + first
-                        + " was itself created from the template bundled; this one was created in the"
-                        + " same way, and has nothing of what " + first + " holds by now");
+                        + " was itself created from the template bundled; this one was created from the"
+                        + " same template, and does not copy what " + first + " contains now");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"template\": \"empty\"}", "{\"template\": \"" + Bundled.PROJECT + "\"}"})
-    void aTemplateThatIsTheSourceItselfNeedsNoNote(String body) {
+    void aTemplateOfTheFixturesNeedsNoNote(String body) {
         assertThat(put(first, body).<Object>path("note")).isNull();
     }
 
     @Test
-    void whatIsChosenWinsOverWhatTheTemplateChose() {
+    void explicitSettingsOverrideThoseOfTheTemplate() {
         put(first, "{\"dialect\": \"sdk-array\", \"plan\": \"instant\"}");
 
         Response created = put(
@@ -55,7 +55,7 @@ class ProjectTemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Bundled.DOCUMENTED, Bundled.SUCCESS})
-    void theRecordedWorkflowsOfEveryClusterAreTakenOver(String cluster) {
+    void theRecordedWorkflowsOfEveryClusterAreCopied(String cluster) {
         String recorded = emulator.authorized().get(Bundled.list(cluster)).asString();
 
         String copied = UpgradeDriver.in(emulator)
@@ -67,7 +67,7 @@ class ProjectTemplatesTest {
     }
 
     @Test
-    void tokensOfLoginsGoWithAReset() {
+    void aResetRemovesTokensOfLogins() {
         String token = emulator.tokenOf(LoginBody.ofProject());
         String list = Bundled.list(Bundled.DOCUMENTED);
         assertThat(emulator.withToken(token).get(list).statusCode()).isEqualTo(200);

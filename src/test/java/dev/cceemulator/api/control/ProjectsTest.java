@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Projects that tests create for themselves, through HTTP. */
+/** Projects for tests, through HTTP. */
 class ProjectsTest {
     private static final String PROJECTS = "/_emulator/projects";
     private static final String ID = "d0000000000000000000000000000001";
@@ -84,14 +84,14 @@ class ProjectsTest {
     }
 
     @Test
-    void aProjectCanBeMadeOfAnotherOne() {
+    void aProjectCanBeCreatedFromAnotherOne() {
         Response created = create(ID, "{\"template\": \"" + Bundled.OTHER_PROJECT + "\"}");
 
         assertThat(created.<List<String>>path("clusters")).containsExactly(Bundled.DOCUMENTED, Bundled.NEIGHBOUR_ONLY);
     }
 
     @Test
-    void aCopyOfACreatedProjectIsMadeOfWhatThatWasMadeOf() {
+    void aCopyOfACreatedProjectUsesTheSameTemplate() {
         create(ID, "{\"template\": \"empty\"}");
 
         Response copy = create(OTHER_ID, "{\"template\": \"" + ID + "\"}");
@@ -123,14 +123,14 @@ class ProjectsTest {
     }
 
     @Test
-    void aProjectThatExistsIsReplacedOnlyOnDemand() {
+    void anExistingProjectIsOnlyReplacedOnRequest() {
         String first = create(ID, "{}").path("token");
 
         Response refused = create(ID, "{}");
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("detail"))
-                .isEqualTo("Project " + ID + " exists; choose another id; ?replace=true replaces it");
+                .isEqualTo("Project " + ID + " already exists; choose another id; ?replace=true replaces it");
         UpgradeDriver replaced = UpgradeDriver.in(emulator, ID, "{\"template\": \"empty\"}");
         assertThat(emulator.withToken(first).get(Bundled.list(ID, Bundled.INIT)).statusCode())
                 .isEqualTo(401);
@@ -139,7 +139,7 @@ class ProjectsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"short", "D0000000000000000000000000000001", "d00000000000000000000000000000012"})
-    void anIdIsThatOfARealProject(String id) {
+    void anIdHasTheFormOfTheRealService(String id) {
         Response refused = create(id, "{}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -149,7 +149,7 @@ class ProjectsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"short", "D0000000000000000000000000000001", "d00000000000000000000000000000012"})
-    void whatIsNotAnIdIsNotDeleted(String id) {
+    void anInvalidIdIsNotDeleted(String id) {
         Response rejected = emulator.described().delete("/_emulator/projects/" + id);
 
         assertThat(rejected.statusCode()).isEqualTo(400);
@@ -158,7 +158,7 @@ class ProjectsTest {
     }
 
     @Test
-    void theTokenAndThePairAreGoodForTheProjectAlone() throws IOException {
+    void theCredentialsAreScopedToTheProject() throws IOException {
         Response created = create(ID, "{}");
         Signer signer = new Signer(created.path("accessKey"), created.path("secretKey"));
 
@@ -170,7 +170,7 @@ class ProjectsTest {
     }
 
     @Test
-    void iamKnowsTheProjectAlone() {
+    void iamListsOnlyTheProjectOfTheToken() {
         String token = create(ID, "{}").path("token");
 
         assertThat(emulator.withToken(token).get("/v3/projects").<List<String>>path("projects.id"))
@@ -180,7 +180,7 @@ class ProjectsTest {
     }
 
     @Test
-    void theSameClustersInTwoProjectsDoNotDisturbEachOther() {
+    void theSameClustersInTwoProjectsAreIndependent() {
         UpgradeDriver one = UpgradeDriver.in(emulator);
         UpgradeDriver other = UpgradeDriver.in(emulator);
         String workflow = one.upgraded();
@@ -209,7 +209,7 @@ class ProjectsTest {
     }
 
     @Test
-    void aProjectIsDeletedWithAllThatItHas() {
+    void aProjectIsDeletedWithItsContent() {
         UpgradeDriver project = UpgradeDriver.in(emulator, ID, "{}");
         project.upgraded();
 
@@ -224,7 +224,7 @@ class ProjectsTest {
     }
 
     @Test
-    void aProjectIsResetToWhatItWasAtFirst() {
+    void aResetRestoresTheOriginalState() {
         UpgradeDriver project = UpgradeDriver.in(emulator, ID, "{\"plan\": \"instant\"}");
         String before = project.get("/upgradeworkflows").asString();
         project.plan("{\"preset\": \"quick\"}");
@@ -243,7 +243,7 @@ class ProjectsTest {
     }
 
     @Test
-    void anotherPlanTouchesNewTasksOnly() {
+    void anotherPlanOnlyAppliesToNewTasks() {
         UpgradeDriver project = UpgradeDriver.in(emulator, ID, "{}");
         project.workflow();
         project.createPreCheck();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Wherever a client puts a credential, no explanation shows it. */
+/** No explanation shows a credential, wherever a client sends it. */
 class ExplainSecretsTest {
     private static final String SECRET_KEY = Signer.BUNDLED.secretKey();
     private static final String SECURITY_TOKEN = "EXAMPLETOKEN";

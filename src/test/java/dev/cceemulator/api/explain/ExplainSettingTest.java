@@ -25,12 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is explained depends on how the emulator was started. */
+/** Explanations with different settings of the emulator. */
 class ExplainSettingTest {
     private static final String LIST = Bundled.list(Bundled.DOCUMENTED);
 
     @Test
-    void aThousandAnswersAreKeptByDefault() {
+    void aThousandResponsesAreRecordedByDefault() {
         try (CceEmulator emulator = CceEmulator.builder().start()) {
             String first = id(get(emulator, "/first"));
             for (int i = 1; i < 1000; i++) {
@@ -46,7 +46,7 @@ class ExplainSettingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0123456789abcdef0123456789abcdef", "x"})
-    void whoeverSwitchedItOffIsToldHowToSwitchItOn(String id) {
+    void theErrorSaysHowToSwitchExplanationsOn(String id) {
         try (CceEmulator emulator = CceEmulator.builder().explain(0).start()) {
             get(emulator, LIST);
 
@@ -61,12 +61,13 @@ class ExplainSettingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 100_001, 1_000_000})
-    void aNumberThatWouldTakeTooMuchMemoryIsRefused(int answers) {
+    void aNumberThatNeedsTooMuchMemoryIsRejected(int answers) {
         CceEmulatorBuilder builder = CceEmulator.builder().explain(answers);
 
         assertThatThrownBy(builder::start)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("explain is " + answers + "; expected a number from 0 to 100000, where 0 explains none");
+                .hasMessage("explain is " + answers
+                        + "; expected a number from 0 to 100000, where 0 switches explanations off");
     }
 
     @Test
@@ -81,7 +82,7 @@ class ExplainSettingTest {
     }
 
     @Test
-    void aCallerInLenientModeIsAnybody() {
+    void theCallerInLenientModeIsNotAuthenticated() {
         try (CceEmulator emulator = CceEmulator.builder().lenient().start()) {
             String id = id(get(emulator, LIST));
 
@@ -93,7 +94,7 @@ class ExplainSettingTest {
                     .accept("text/plain")
                     .get("/_emulator/explain/" + id)
                     .then()
-                    .body(containsString("anybody: in lenient mode"))
+                    .body(containsString("any: in lenient mode"))
                     .body(containsString("list.newest"));
         }
     }
@@ -112,9 +113,9 @@ class ExplainSettingTest {
     }
 
     @Test
-    void ofManyClustersTheFirstFiftyAreNamed(@TempDir Path folder) {
+    void onlyTheFirstFiftyClustersAreListed(@TempDir Path directory) {
         try (CceEmulator emulator =
-                CceEmulator.builder().fixtures(fiftyOneClusters(folder)).start()) {
+                CceEmulator.builder().fixtures(fiftyOneClusters(directory)).start()) {
             String id = id(get(emulator, LIST));
 
             explain(emulator, id).then().body("clusters.count", is(51)).body("clusters.ids", hasSize(50));
@@ -128,9 +129,9 @@ class ExplainSettingTest {
     }
 
     @Test
-    void aClusterBehindTheFirstFiftyIsNotMissing(@TempDir Path folder) {
+    void aClusterThatIsNotAmongTheFirstFiftyExists(@TempDir Path directory) {
         try (CceEmulator emulator =
-                CceEmulator.builder().fixtures(fiftyOneClusters(folder)).start()) {
+                CceEmulator.builder().fixtures(fiftyOneClusters(directory)).start()) {
             Response answer = get(emulator, Bundled.list("00000000-0000-0000-0000-000000000060") + "/unknown");
 
             explain(emulator, id(answer)).then().body("check", is("NOT_FOUND")).body("clusters", is(nullValue()));
@@ -138,7 +139,7 @@ class ExplainSettingTest {
     }
 
     @Test
-    void aFailureOfTheDatabaseIsExplainedWithoutIt() throws SQLException {
+    void aFailureOfTheDatabaseIsExplainedWithoutReadingIt() throws SQLException {
         String database = "jdbc:h2:mem:" + UUID.randomUUID();
         try (CceEmulator emulator = CceEmulator.builder().database(database).start()) {
             try (Connection connection = DriverManager.getConnection(database);
@@ -154,10 +155,11 @@ class ExplainSettingTest {
         }
     }
 
-    private static Path fiftyOneClusters(Path folder) {
-        FixtureDirectoryBuilder fixtures = FixtureDirectoryBuilder.in(folder).token();
+    private static Path fiftyOneClusters(Path directory) {
+        FixtureDirectoryBuilder fixtures = FixtureDirectoryBuilder.in(directory).token();
         for (int i = 0; i < 51; i++) {
-            fixtures.folder("projects/" + Bundled.PROJECT + "/clusters/00000000-0000-0000-0000-0000000000" + (10 + i));
+            fixtures.directory(
+                    "projects/" + Bundled.PROJECT + "/clusters/00000000-0000-0000-0000-0000000000" + (10 + i));
         }
         return fixtures.path();
     }

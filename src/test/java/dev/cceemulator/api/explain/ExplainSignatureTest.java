@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is explained of a request that is signed; each mistake is really made, and sent. */
+/** Explanations of signed requests; each client mistake is actually made and sent. */
 class ExplainSignatureTest {
     private static final List<String> SIGNED = List.of("host", "x-sdk-date");
     private static final String NONE_MATCHES =
@@ -48,7 +48,8 @@ class ExplainSignatureTest {
             ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | The request was signed as if it had no body
             GET                | PUT                   | The signature is that of another secret key, or something that is signed differs from what was sent
             """)
-    void aMistakeIsFoundAndTheRightTextShown(String right, String wrong, String finding) throws IOException {
+    void aClientMistakeIsFoundAndTheCanonicalRequestShown(String right, String wrong, String finding)
+            throws IOException {
         SignedCall call = call();
         String canonical = call.canonical(SIGNED);
         call.signWithMistake(Signer.BUNDLED, SIGNED, text -> text.replace(right, wrong));
@@ -64,7 +65,7 @@ class ExplainSignatureTest {
     }
 
     @Test
-    void aPathThatWasSignedDecodedIsFound() throws IOException {
+    void aDecodedPathIsRecognized() throws IOException {
         SignedCall call = call().path(Bundled.list("%C3%A9"), Bundled.list("%C3%A9") + "/")
                 .signWithMistake(Signer.BUNDLED, SIGNED, text -> text.replace("%C3%A9", "\u00c3\u00a9"));
 
@@ -75,7 +76,7 @@ class ExplainSignatureTest {
     }
 
     @Test
-    void anEmptyObjectThatWasSignedAndNotSentIsFound() throws IOException {
+    void aSignedEmptyObjectWithoutBodyIsRecognized() throws IOException {
         SignedCall call = call().body("{}").sign(Signer.BUNDLED, SIGNED).body("");
 
         explained(call)
@@ -83,20 +84,21 @@ class ExplainSignatureTest {
     }
 
     @Test
-    void anotherSecretKeyIsNoKnownMistake() throws IOException {
+    void anotherSecretKeyIsNotAKnownMistake() throws IOException {
         explained(call().sign(new Signer(Signer.BUNDLED.accessKey(), "another"), SIGNED))
                 .body("signature.finding", is(NONE_MATCHES));
     }
 
     @Test
-    void aTextShowsWhatIsToBeSigned() throws IOException {
+    void theTextShowsTheCanonicalRequest() throws IOException {
         String id = id(call().sign(new Signer(Signer.BUNDLED.accessKey(), "another"), SIGNED));
 
         emulator.described()
                 .header("Accept", "text/plain")
                 .get("/_emulator/explain/" + id)
                 .then()
-                .body(containsString("nobody: the check of the credential failed with access key EXAMPLEACCESSKEY\n"))
+                .body(containsString(
+                        "not authenticated: the check of the credential failed with access key EXAMPLEACCESSKEY\n"))
                 .body(containsString("\nto be signed\n                GET\n"));
     }
 
@@ -109,7 +111,7 @@ class ExplainSignatureTest {
             X-Security-Token | EXAMPLETOKEN        | SECURITY_TOKEN_WRONG
             X-Project-Id     | fedcba9876543210fedcba9876543210 | FORBIDDEN
             """)
-    void eachRefusalOfASignatureIsExplained(String header, String value, ApiError refusal) throws IOException {
+    void eachErrorOfASignatureIsExplained(String header, String value, ApiError refusal) throws IOException {
         explained(call().sign(Signer.BUNDLED, SIGNED).header(header, value))
                 .body("check", is(refusal.name()))
                 .body("toSucceed", is(ErrorHint.of(refusal)))

@@ -70,7 +70,7 @@ class ExplainTest {
         "GET, " + LIST + ", other-project-token, FORBIDDEN, token",
         "GET, /api/v3/projects/x/clusters/x/operation/upgradeworkflows, test-token, INVALID_REQUEST, token"
     })
-    void aRefusalIsExplainedWithItsEvidenceAndRemedy(
+    void anErrorIsExplainedWithItsEvidenceAndHint(
             String method, String path, String token, ApiError refusal, String by) {
         explained(emulator.request().header("X-Auth-Token", token).request(method, path))
                 .body("status", is(refusal.status()))
@@ -89,7 +89,7 @@ class ExplainTest {
     }
 
     @Test
-    void theReasonIsWhatExactlyWasWrong() {
+    void theReasonIsTheExactProblem() {
         explained(emulator.withToken(Bundled.OTHER_PROJECT_TOKEN).get(LIST))
                 .body(
                         "reason",
@@ -98,7 +98,7 @@ class ExplainTest {
     }
 
     @Test
-    void anUnknownClusterIsExplainedWithThoseThatThereAre() {
+    void anUnknownClusterIsExplainedWithTheExistingOnes() {
         explained(emulator.authorized().get(UNKNOWN_CLUSTER))
                 .body("check", is("NOT_FOUND"))
                 .body("clusters.count", is(8))
@@ -109,7 +109,7 @@ class ExplainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"garbage\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"})
-    void whatCannotBeReadIsExplainedToo(String request) throws IOException {
+    void malformedHttpIsExplainedToo(String request) throws IOException {
         String id = RawHttp.send(emulator.port(), request).headers().get("X-Request-Id");
 
         explain(id)
@@ -120,7 +120,7 @@ class ExplainTest {
     }
 
     @Test
-    void whatCannotBeReadHasNoCommand() throws IOException {
+    void malformedHttpHasNoCommand() throws IOException {
         String id = RawHttp.send(emulator.port(), "garbage\r\n\r\n").headers().get("X-Request-Id");
 
         explain(id).body("curl", is(nullValue())).body("curlLacks", startsWith("There is no command"));
@@ -134,7 +134,7 @@ class ExplainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/it's", "/$HOME/&x", "/a(b)*;c", "/'%22'"})
-    void aShellPassesTheCommandOnAsItIsMeant(String path) throws Exception {
+    void aShellPassesTheCommandUnchanged(String path) throws Exception {
         String id = RawHttp.get(emulator.port(), "GET", path).headers().get("X-Request-Id");
 
         assertThat(asAShellReads(explain(id).extract().path("curl")))
@@ -143,7 +143,7 @@ class ExplainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/./a", "/a/.", "/a/../b"})
-    void theCommandKeepsAPathThatCurlWouldTidy(String path) throws IOException {
+    void theCommandPreservesAPathThatCurlWouldNormalize(String path) throws IOException {
         String id = RawHttp.get(emulator.port(), "GET", path).headers().get("X-Request-Id");
 
         explain(id).body("curl", startsWith("curl -i --path-as-is -H "));
@@ -151,13 +151,13 @@ class ExplainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/{a,b}", "/[1-9]"})
-    void theCommandKeepsAPathThatCurlWouldMultiply(String path) throws IOException {
+    void theCommandPreservesAPathThatCurlWouldExpand(String path) throws IOException {
         String id = RawHttp.get(emulator.port(), "GET", path).headers().get("X-Request-Id");
 
         explain(id).body("curl", startsWith("curl -i --globoff -H "));
     }
 
-    /** What curl would be given, with a token in the variable. */
+    /** The arguments of curl, with a token in the variable. */
     private static List<String> asAShellReads(String command) throws IOException {
         ProcessBuilder shell = new ProcessBuilder("sh", "-c", "curl() { printf '%s\\n' \"$@\"; }; " + command);
         shell.environment().put("TOKEN", "a token");
@@ -167,14 +167,14 @@ class ExplainTest {
     }
 
     @Test
-    void theQueryIsNotKeptAndTheExplanationSaysSo() {
+    void theQueryIsNotRecordedAndTheExplanationSaysSo() {
         explained(emulator.authorized().get(LIST + "?token=in-the-query"))
-                .body("curlLacks", startsWith("The query is not kept"))
+                .body("curlLacks", startsWith("The query is not recorded"))
                 .body("path", is(LIST));
     }
 
     @Test
-    void headIsAnsweredAsGetWithoutItsBody() {
+    void headIsGetWithoutBody() {
         String id = emulator.authorized().get(LIST).header("X-Request-Id");
         String length = emulator.request().get("/_emulator/explain/" + id).header("Content-Length");
 
@@ -203,7 +203,7 @@ class ExplainTest {
     }
 
     @Test
-    void theEmulatorsOwnAnswersAreNotKept() {
+    void responsesOfTheControlApiAreNotRecorded() {
         String id = emulator.request().get("/_emulator/nowhere").header("X-Request-Id");
 
         explain(id).statusCode(404);
@@ -211,7 +211,7 @@ class ExplainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "0123456789ABCDEF0123456789ABCDEF", "0123456789abcdef0123456789abcdef0", "%e2%80%a8"})
-    void anIdOfAnotherFormIsRefused(String id) {
+    void aMalformedIdIsRejected(String id) {
         explain(id).statusCode(400).body("detail", startsWith("A request id is 32 lower-case hexadecimal digits"));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Explanations as people read them in a terminal, and who gets them so. */
+/** Explanations as plain text, and when they are returned. */
 class ExplainTextTest {
     private static final String UNKNOWN_CLUSTER = Bundled.list("00000000-0000-0000-0000-000000000000");
 
@@ -28,7 +28,7 @@ class ExplainTextTest {
                 "text/plain, application/json;q=0.5",
                 "text/plain, */*"
             })
-    void peopleGetText(String accept) {
+    void plainTextIsReturnedOnRequest(String accept) {
         Response answer = emulator.authorized().get(UNKNOWN_CLUSTER);
 
         String text = explain(accept, answer)
@@ -41,10 +41,10 @@ class ExplainTextTest {
                 .contains(
                         "request         " + answer.header("X-Request-Id") + " at ",
                         "\n                GET " + UNKNOWN_CLUSTER + "\n",
-                        "\ncaller          token of user developer, good for project " + Bundled.PROJECT + "\n",
+                        "\ncaller          token of user developer, scoped to project " + Bundled.PROJECT + "\n",
                         "\nanswer          404 CCE.01404001\n",
                         "\nclusters        the project has 8\n                " + Bundled.INIT + "\n",
-                        "\nto succeed      Name a cluster",
+                        "\nto succeed      Use a cluster",
                         "\nagain with      curl -i ")
                 .endsWith("'\n");
     }
@@ -61,14 +61,14 @@ class ExplainTextTest {
                 ";;q=,",
                 ""
             })
-    void programsGetJson(String accept) {
+    void jsonIsReturnedByDefault(String accept) {
         explain(accept, emulator.authorized().get(UNKNOWN_CLUSTER))
                 .statusCode(200)
                 .header("Content-Type", "application/json");
     }
 
     @Test
-    void noCharacterOfARequestReachesATerminal() {
+    void noControlCharacterOfARequestReachesATerminal() {
         Response answer =
                 emulator.authorized().get(Bundled.list("%c2%9b2J%e2%80%a8forged%e2%80%ae", Bundled.DOCUMENTED));
 
@@ -76,21 +76,21 @@ class ExplainTextTest {
     }
 
     @Test
-    void aLoginNeedsNoCredentialBeforeIt() {
+    void aLoginIsNotAuthenticated() {
         Response login = emulator.login(LoginBody.ofDomain());
 
         explain("application/json", login)
                 .body("authentication.by", is("login"))
                 .body("status", is(201));
-        assertThat(text(login)).contains("nobody yet: a login has its credential in its body");
+        assertThat(text(login)).contains("not authenticated: a login has its credential in its body");
     }
 
     @Test
-    void aTokenOfADomainIsGoodForNoProject() {
+    void aTokenOfADomainIsNotScopedToAProject() {
         String token = emulator.tokenOf(LoginBody.ofDomain());
 
         assertThat(text(emulator.withToken(token).get(Bundled.list(Bundled.DOCUMENTED))))
-                .contains("token of user developer, good for the user's domain and no project");
+                .contains("token of user developer, scoped to the user's domain");
     }
 
     private String text(Response answer) {

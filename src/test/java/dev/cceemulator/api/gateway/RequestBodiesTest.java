@@ -64,7 +64,7 @@ class RequestBodiesTest {
             WORKFLOW   | "WorkFlowTask"             | ""                                  | /kind: the field kind is required
             WORKFLOW   | "WorkFlowTask"             | "workflowtask"                      | /kind: expected "WorkFlowTask", got "workflowtask"
             WORKFLOW   | "WorkFlowTask"             | 1                                   | /kind: expected "WorkFlowTask", got a number
-            WORKFLOW   | "WorkFlowTask"             | "WorkFlowTask", "kind": "v3"        | /kind: this key stands twice in its object
+            WORKFLOW   | "WorkFlowTask"             | "WorkFlowTask", "kind": "v3"        | /kind: duplicate key
             WORKFLOW   | "v3"                       | "v1"                                | /apiVersion: expected "v3", got "v1"
             WORKFLOW   | "v3"                       | ["v3"]                              | /apiVersion: expected "v3", got an array
             WORKFLOW   | {"targetVersion": "v1.19"} | null                                | /spec: the field spec is required
@@ -73,7 +73,7 @@ class RequestBodiesTest {
             WORKFLOW   | "v1.19"                    | ""                                  | /spec/targetVersion: the field targetVersion is required
             WORKFLOW   | "v1.19"                    | 1.19                                | /spec/targetVersion: expected a string, got a number
             WORKFLOW   | "v1.19"                    | "v1.19", "clusterVersion": 1        | /spec/clusterVersion: expected a string, got a number
-            WORKFLOW   | "v1.19"                    | "v1.19", "clusterID": "other"       | /spec/clusterID: expected b4b9e60f-8aa2-11ee-af09-0255ac10004f, the cluster of the path
+            WORKFLOW   | "v1.19"                    | "v1.19", "clusterID": "other"       | /spec/clusterID: expected b4b9e60f-8aa2-11ee-af09-0255ac10004f, the cluster in the path
             CANCEL     | "status"                   | "state"                             | the body: the field status is required
             CANCEL     | {"phase": "Cancel"}        | true                                | /status: expected an object, got a boolean
             CANCEL     | {"phase": "Cancel"}        | {}                                  | /status: the field phase is required
@@ -110,7 +110,7 @@ class RequestBodiesTest {
             POST_CHECK | "v3"                       | ""                                  | /apiVersion: the field apiVersion is required
             POST_CHECK | "PostCheckTask"            | {}                                  | /kind: expected "PostCheckTask", got an object
             POST_CHECK | {"targetVersion": "v1.19"} | "all"                               | /spec: expected an object, got a string
-            POST_CHECK | "v1.19"                    | "v1.19", "clusterID": "other"       | /spec/clusterID: expected b4b9e60f-8aa2-11ee-af09-0255ac10004f, the cluster of the path
+            POST_CHECK | "v1.19"                    | "v1.19", "clusterID": "other"       | /spec/clusterID: expected b4b9e60f-8aa2-11ee-af09-0255ac10004f, the cluster in the path
             POST_CHECK | "v1.19"                    | true                                | /spec/targetVersion: expected a string, got a boolean
             """)
     void theFirstMistakeIsToldWithItsPlace(Operation operation, String right, String wrong, String message) {

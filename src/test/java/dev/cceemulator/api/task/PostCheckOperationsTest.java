@@ -32,7 +32,7 @@ class PostCheckOperationsTest {
             "clusterID": "b4b9e60f-8aa2-11ee-af09-0255ac10004f", "clusterVersion": "v1.17.17-r0", "targetVersion": "v1.19.16-r80"
             "clusterVersion": "", "targetVersion": "v1.19"
             """)
-    void theResultIsAnsweredAtOnce(String spec) {
+    void theResponseContainsTheResult(String spec) {
         cluster.upgraded();
 
         Response created = cluster.createPostCheck(spec);
@@ -60,18 +60,18 @@ class PostCheckOperationsTest {
     }
 
     @Test
-    void aWorkflowIsConfirmedOnce() {
+    void aWorkflowCanOnlyBeConfirmedOnce() {
         cluster.upgraded();
         cluster.createPostCheck().then().statusCode(200);
 
         ErrorAssertions.forbidden(
                 cluster.createPostCheck(),
-                "The newest workflow of the cluster is Success; a task needs one in Init, Running or Pending, so create"
+                "The newest workflow of the cluster is Success; tasks need a workflow in Init, Running or Pending, so create"
                         + " another one");
     }
 
     @Test
-    void itHasItsResultAtOnceEvenIfItTakesItsTime() {
+    void theResponseContainsTheResultEvenIfThePlanHasADuration() {
         String workflow = cluster.upgraded();
         cluster.plan("{\"tasks\": {\"PostCheck\": {\"duration\": \"PT10S\"}}}");
 
@@ -93,10 +93,10 @@ class PostCheckOperationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "clusterVersion": "v1.19.16-r80" | Invalid clusterVersion 'v1.19.16-r80'; that of the workflow is v1.17.17-r0
-            "targetVersion": "v1.17.17-r0"   | Invalid targetVersion 'v1.17.17-r0'; that of the workflow is v1.19.16-r80
+            "clusterVersion": "v1.19.16-r80" | Invalid clusterVersion 'v1.19.16-r80'; the workflow has v1.17.17-r0
+            "targetVersion": "v1.17.17-r0"   | Invalid targetVersion 'v1.17.17-r0'; the workflow has v1.19.16-r80
             """)
-    void otherVersionsThanTheWorkflowsAreRefused(String spec, String message) {
+    void otherVersionsThanThoseOfTheWorkflowAreRejected(String spec, String message) {
         cluster.upgraded();
 
         ErrorAssertions.otherVersion(cluster.createPostCheck(spec), message);

@@ -44,7 +44,7 @@ class PreCheckOperationsTest {
     }
 
     @Test
-    void aCheckIsAnsweredWhileItRuns() {
+    void theResponseShowsARunningCheck() {
         Response created = cluster.createPreCheck();
 
         assertThat(created.statusCode()).isEqualTo(200);
@@ -52,7 +52,7 @@ class PreCheckOperationsTest {
     }
 
     @Test
-    void aShortTargetAndTheVersionOfTheClusterAreTheWorkflows() {
+    void aShortTargetIsResolvedToTheVersionsOfTheWorkflow() {
         Response created = cluster.createPreCheck(
                 "\"clusterID\": \"%s\", \"clusterVersion\": \"v1.17.17-r0\", \"targetVersion\": \"v1.19\""
                         .formatted(Bundled.DOCUMENTED));
@@ -61,7 +61,7 @@ class PreCheckOperationsTest {
     }
 
     @Test
-    void whatIsToBeSkippedIsRepeated() {
+    void skippedChecksAreRepeatedInTheResponse() {
         String skipped = "\"skippedCheckItemList\":[{\"name\":\"addon\"},"
                 + "{\"name\":\"disk\",\"resourceSelector\":{\"key\":\"node.uid\",\"values\":[\"n1\",\"n2\"],\"operator\":\"In\"}}]";
 
@@ -107,7 +107,7 @@ class PreCheckOperationsTest {
     }
 
     @Test
-    void checksThatStartAtOneTimeAreListedTheLastCreatedFirst() {
+    void checksWithTheSameStartAreListedTheLastCreatedFirst() {
         cluster.plan("{\"preset\": \"instant\"}");
         String first = uid(cluster.createPreCheck());
         String second = uid(cluster.createPreCheck());
@@ -134,13 +134,13 @@ class PreCheckOperationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "clusterVersion": "v1.17", "targetVersion": "v1.19.16-r80"      | Invalid clusterVersion 'v1.17'; that of the workflow is v1.17.17-r0
-            "clusterVersion": "v1.19.16-r80", "targetVersion": "v1.19"      | Invalid clusterVersion 'v1.19.16-r80'; that of the workflow is v1.17.17-r0
-            "clusterVersion": "v1.17.17-r0", "targetVersion": "v1.19.16-r8" | Invalid targetVersion 'v1.19.16-r8'; that of the workflow is v1.19.16-r80
-            "targetVersion": "v1.21"                                        | Invalid targetVersion 'v1.21'; that of the workflow is v1.19.16-r80
-            "targetVersion": "1.19"                                         | Invalid targetVersion '1.19'; that of the workflow is v1.19.16-r80
+            "clusterVersion": "v1.17", "targetVersion": "v1.19.16-r80"      | Invalid clusterVersion 'v1.17'; the workflow has v1.17.17-r0
+            "clusterVersion": "v1.19.16-r80", "targetVersion": "v1.19"      | Invalid clusterVersion 'v1.19.16-r80'; the workflow has v1.17.17-r0
+            "clusterVersion": "v1.17.17-r0", "targetVersion": "v1.19.16-r8" | Invalid targetVersion 'v1.19.16-r8'; the workflow has v1.19.16-r80
+            "targetVersion": "v1.21"                                        | Invalid targetVersion 'v1.21'; the workflow has v1.19.16-r80
+            "targetVersion": "1.19"                                         | Invalid targetVersion '1.19'; the workflow has v1.19.16-r80
             """)
-    void otherVersionsThanTheWorkflowsAreRefused(String spec, String message) {
+    void otherVersionsThanThoseOfTheWorkflowAreRejected(String spec, String message) {
         ErrorAssertions.otherVersion(cluster.createPreCheck(spec), message);
         assertThat(cluster.get(TASKS).<Integer>path("items.size()")).isZero();
     }

@@ -14,23 +14,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tasks of several workflows that fixtures recorded. */
 class RecordedTasksTest {
-    private final Path folder;
+    private final Path directory;
 
     @RegisterExtension
     private final RunningEmulator emulator = new RunningEmulator(settings -> settings.fixtures(fixtures()));
 
-    RecordedTasksTest(@TempDir Path folder) {
-        this.folder = folder;
+    RecordedTasksTest(@TempDir Path directory) {
+        this.directory = directory;
     }
 
     private Path fixtures() {
-        return FixtureDirectoryBuilder.in(folder)
+        return FixtureDirectoryBuilder.in(directory)
                 .token()
                 .workflows(FixtureDirectoryBuilder.list(workflow("1", "Success"), workflow("2", "Failed")))
                 .path();
     }
 
-    /** The greater its number, the newer is all of it. */
+    /** A workflow that is newer the greater its number. */
     private static String workflow(String number, String status) {
         return """
                 {"metadata": {"uid": "workflow-%1$s", "creationTimestamp": "2024-08-2%1$s 06:00:00 +0000 UTC"},
@@ -40,7 +40,7 @@ class RecordedTasksTest {
     }
 
     @Test
-    void snapshotsAreListedTheNewestFirstAndThoseThatFailedAreNoBackup() {
+    void failedSnapshotsAreListedButAreNoBackups() {
         Response listed = new UpgradeDriver(
                         emulator, FixtureDirectoryBuilder.PROJECT, "test-token", FixtureDirectoryBuilder.CLUSTER, "")
                 .get("/snapshot/tasks");

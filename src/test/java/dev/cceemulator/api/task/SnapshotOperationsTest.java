@@ -27,7 +27,7 @@ class SnapshotOperationsTest {
     }
 
     @Test
-    void aSnapshotIsAnsweredWithItsUidOutsideTheMetadata() {
+    void theUidOfASnapshotIsOutsideOfTheMetadata() {
         Response created = cluster.createSnapshot();
 
         assertThat(created.statusCode()).isEqualTo(200);
@@ -65,7 +65,7 @@ class SnapshotOperationsTest {
     }
 
     @Test
-    void aSnapshotIsNoPartOfWhatTheUpgradeNeeds() {
+    void anUpgradeNeedsNoSnapshot() {
         cluster.createPreCheck();
         cluster.advance("PT3S");
         cluster.createSnapshot();

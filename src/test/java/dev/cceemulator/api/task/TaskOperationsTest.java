@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for tasks of every type, through HTTP. */
+/** Behaviour of tasks of every type, through HTTP. */
 class TaskOperationsTest {
     private static final List<String> TYPES = List.of("PreCheck", "Snapshot", "Cluster", "PostCheck");
 
@@ -40,7 +40,7 @@ class TaskOperationsTest {
 
         ErrorAssertions.forbidden(
                 cluster.create(type),
-                "The newest workflow of the cluster is Cancel; a task needs one in Init, Running or Pending, so create"
+                "The newest workflow of the cluster is Cancel; tasks need a workflow in Init, Running or Pending, so create"
                         + " another one");
     }
 
@@ -59,7 +59,7 @@ class TaskOperationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PreCheck", "Snapshot", "Cluster"})
-    void whatHasBeenUpgradedIsOnlyConfirmed(String type) {
+    void afterAnUpgradeOnlyThePostCheckIsAllowed(String type) {
         cluster.upgraded();
 
         ErrorAssertions.forbidden(
@@ -69,7 +69,7 @@ class TaskOperationsTest {
 
     @ParameterizedTest
     @FieldSource("TYPES")
-    void aClusterThatDoesNotExistTakesNoTask(String type) {
+    void noTaskIsCreatedInAnUnknownCluster(String type) {
         ErrorAssertions.clusterNotFound(
                 cluster.on(Bundled.NEIGHBOUR_ONLY, "v1.19").create(type), cluster.project(), Bundled.NEIGHBOUR_ONLY);
     }

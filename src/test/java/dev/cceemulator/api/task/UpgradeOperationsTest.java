@@ -38,7 +38,7 @@ class UpgradeOperationsTest {
             {"type":"inPlaceRollingUpdate","inPlaceRollingUpdate":{"userDefinedStep":1}}
             {"type":"inPlaceRollingUpdate","inPlaceRollingUpdate":{"userDefinedStep":120,"scope":"NodePool"}}
             """)
-    void anUpgradeIsAnsweredWithItsVersionsAndStrategy(String strategy) {
+    void theResponseHasTheVersionsAndTheStrategy(String strategy) {
         cluster.checked();
 
         Response created = cluster.createUpgrade("\"targetVersion\": \"v1.19\", \"strategy\": " + strategy);
@@ -54,7 +54,7 @@ class UpgradeOperationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"patch", "batch"})
-    void whatIsSaidOfAddOnsAndNodesIsTakenAndNotRepeated(String operation) {
+    void fieldsOnAddOnsAndNodesAreAcceptedAndNotRepeated(String operation) {
         cluster.checked();
 
         Response created = cluster.createUpgrade("""
@@ -112,7 +112,7 @@ class UpgradeOperationsTest {
     }
 
     @Test
-    void aCheckOfTheWorkflowBeforeDoesNotCount() {
+    void aCheckOfAnotherWorkflowDoesNotCount() {
         cluster.checked();
         cluster.workflow();
 
@@ -131,7 +131,7 @@ class UpgradeOperationsTest {
     }
 
     @Test
-    void aCheckIsGoodUntilItExpires() {
+    void aCheckIsValidUntilItExpires() {
         cluster.checked();
 
         cluster.advance("PT23H59M59.999999S");
@@ -161,12 +161,12 @@ class UpgradeOperationsTest {
     }
 
     @Test
-    void anotherTargetThanTheWorkflowsIsRefused() {
+    void anotherTargetThanThatOfTheWorkflowIsRejected() {
         cluster.checked();
 
         ErrorAssertions.otherVersion(
                 cluster.createUpgrade(STRATEGY + ", \"targetVersion\": \"v1.21\""),
-                "Invalid targetVersion 'v1.21'; that of the workflow is v1.19.16-r80");
+                "Invalid targetVersion 'v1.21'; the workflow has v1.19.16-r80");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds in every dialect, chosen for the whole server. */
+/** Behaviour in every dialect, selected for the whole server. */
 @ParameterizedClass
 @EnumSource(Dialect.class)
 class DialectsTest {
@@ -40,7 +40,7 @@ class DialectsTest {
 
     @ParameterizedTest
     @MethodSource("clusters")
-    void everyBundledClusterIsAnsweredAsAWholeAndAsDescribed(String project, String cluster) throws IOException {
+    void everyBundledClusterIsReturnedAsDescribed(String project, String cluster) throws IOException {
         String answer = emulator.request()
                 .filter(OpenApiDocument.inDialect(dialect))
                 .header("X-Auth-Token", Bundled.tokenOf(project))
@@ -54,13 +54,13 @@ class DialectsTest {
     }
 
     @Test
-    void aRefusalByCceIsTheSame() {
+    void anErrorOfCceIsTheSame() {
         ErrorAssertions.clusterNotFound(
                 emulator.authorized().get(Bundled.list(UNKNOWN_CLUSTER)), Bundled.PROJECT, UNKNOWN_CLUSTER);
     }
 
     @Test
-    void aRefusalByTheGatewayIsTheSame() {
+    void anErrorOfTheGatewayIsTheSame() {
         ErrorAssertions.gateway(
                 emulator.described().get(Bundled.list(Bundled.DOCUMENTED)),
                 401,
@@ -69,7 +69,7 @@ class DialectsTest {
     }
 
     @Test
-    void aMalformedIdIsRefusedInTheSameWay() {
+    void theErrorForAMalformedIdIsTheSame() {
         ErrorAssertions.cce(
                 emulator.authorized().get(Bundled.list("x")),
                 400,

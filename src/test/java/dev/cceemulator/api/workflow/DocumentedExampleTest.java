@@ -15,7 +15,7 @@ class DocumentedExampleTest {
     private static final RunningEmulator emulator = new RunningEmulator();
 
     @Test
-    void theDocumentedExampleIsAnsweredAsAWholeInItsKeyOrder() throws Exception {
+    void theDocumentedExampleIsReturnedInItsKeyOrder() throws Exception {
         String answer = emulator.authorized()
                 .get(Bundled.list(Bundled.DOCUMENTED))
                 .then()
@@ -26,7 +26,7 @@ class DocumentedExampleTest {
         assertThat(answer).isEqualTo(withoutSpace(resource("documented-example.json")));
     }
 
-    /** Reading into a tree and writing it keeps names, values and their order, and drops nothing but white space. */
+    /** Parsing and writing it again keeps names, values and their order, and only removes white space. */
     private static String withoutSpace(String json) throws Exception {
         ObjectMapper mapper = new ObjectMapper();
         return mapper.writeValueAsString(mapper.readTree(json));

@@ -29,7 +29,7 @@ class HistoryTest {
             new RunningEmulator(settings -> settings.database(database).dialect(Dialect.SDK_ARRAY));
 
     @Test
-    void theNewestStandsFirst() {
+    void theNewestComesFirst() {
         emulator.authorized()
                 .get(Bundled.list(Bundled.THREE_WORKFLOWS))
                 .then()
@@ -42,7 +42,7 @@ class HistoryTest {
     }
 
     @Test
-    void theOnlyOneStandsInAnArrayToo() {
+    void aSingleWorkflowIsInAnArrayToo() {
         emulator.authorized()
                 .get(Bundled.list(Bundled.DOCUMENTED))
                 .then()
@@ -58,9 +58,9 @@ class HistoryTest {
                 .body(equalTo("{\"apiVersion\":\"v3\",\"kind\":\"List\",\"items\":[]}"));
     }
 
-    /** Two workflows share each time, and the number of each says how many points and lines it has. */
+    /** Two workflows have the same time, and the number of each is the number of its points and lines. */
     @Test
-    void aThousandWorkflowsStandInTheirOrderEachWithItsOwnSteps() throws Exception {
+    void aThousandWorkflowsAreInOrderWithTheirOwnSteps() throws Exception {
         DirectDatabase.add(
                 database,
                 IntStream.range(0, MANY)

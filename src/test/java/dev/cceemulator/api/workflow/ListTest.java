@@ -39,7 +39,7 @@ class ListTest {
     }
 
     @Test
-    void everyFieldOfTheTablesIsAnswered() {
+    void everyDocumentedFieldIsReturned() {
         String answer = emulator.authorized().get(Bundled.list(Bundled.RUNNING)).asString();
 
         assertThat(answer).isEqualTo("""
@@ -66,7 +66,7 @@ class ListTest {
     }
 
     @Test
-    void theNewestOfSeveralWorkflowsIsAnsweredWithItsNameLabelsAndAnnotations() {
+    void theNewestOfSeveralWorkflowsIsReturnedWithNameLabelsAndAnnotations() {
         emulator.authorized()
                 .get(Bundled.list(Bundled.THREE_WORKFLOWS))
                 .then()
@@ -93,7 +93,7 @@ class ListTest {
     }
 
     @Test
-    void aClusterWithoutWorkflowsAnswersWithoutItems() {
+    void aListWithoutWorkflowsHasNoItems() {
         emulator.authorized()
                 .get(Bundled.list(Bundled.NO_WORKFLOWS))
                 .then()

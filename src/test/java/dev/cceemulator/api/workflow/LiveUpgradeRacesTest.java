@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Many clients do the same with one cluster at the same moment of its clock, which stands. */
+/** Many clients send the same command to one cluster while its clock is frozen. */
 class LiveUpgradeRacesTest {
     private static final int CLIENTS = 32;
     private static final int ROUNDS = 5;
@@ -29,7 +29,7 @@ class LiveUpgradeRacesTest {
     }
 
     @RepeatedTest(ROUNDS)
-    void everyWorkflowThatWasCreatedIsInTheHistoryAndOnlyTheNewestIsOpen() throws Exception {
+    void everyCreatedWorkflowIsInTheHistoryAndOnlyTheNewestIsOpen() throws Exception {
         List<JsonResponse> created = Concurrently.each(CLIENTS, number -> project.createWorkflow());
 
         JsonResponse list = project.list();
@@ -42,7 +42,7 @@ class LiveUpgradeRacesTest {
     }
 
     @RepeatedTest(ROUNDS)
-    void oneOfManyChecksBeginsAndTheOthersFindItUnderWay() throws Exception {
+    void oneOfManyChecksStartsAndTheOthersAreRejected() throws Exception {
         project.createWorkflow();
 
         List<JsonResponse> checks = Concurrently.each(CLIENTS, number -> project.createPreCheck());
@@ -53,7 +53,7 @@ class LiveUpgradeRacesTest {
     }
 
     @RepeatedTest(ROUNDS)
-    void oneOfManyUpgradesBegins() throws Exception {
+    void oneOfManyUpgradesStarts() throws Exception {
         project.createWorkflow();
         project.createPreCheck();
         project.advanceClock("{\"until\": \"idle\"}");
@@ -67,7 +67,7 @@ class LiveUpgradeRacesTest {
     }
 
     @RepeatedTest(ROUNDS)
-    void oneOfManyCancels() throws Exception {
+    void oneOfManyRequestsCancels() throws Exception {
         String workflow = project.createWorkflow().text("/metadata/uid");
 
         List<JsonResponse> cancelled = Concurrently.each(CLIENTS, number -> project.cancel(workflow));
@@ -76,9 +76,9 @@ class LiveUpgradeRacesTest {
         assertThat(project.show(workflow).text("/status/phase")).isEqualTo("Cancel");
     }
 
-    /** Both orders end it: a new workflow replaces it, or leaves it as it was cancelled. */
+    /** Both orders end it: a new workflow replaces it, or it stays cancelled. */
     @RepeatedTest(ROUNDS)
-    void whoeverComesFirstOfCreateAndCancelTheHistoryIsTheSame() throws Exception {
+    void theHistoryDoesNotDependOnTheOrderOfCreateAndCancel() throws Exception {
         String first = project.createWorkflow().text("/metadata/uid");
 
         List<JsonResponse> answers =
@@ -92,9 +92,9 @@ class LiveUpgradeRacesTest {
         assertThat(list.texts("/items", "/status/phase")).containsExactly("Init", "Cancel");
     }
 
-    /** A check holds the workflow, and a cancelled workflow takes no check. */
+    /** A running check prevents the cancellation, and a cancelled workflow accepts no check. */
     @RepeatedTest(ROUNDS)
-    void ofCheckAndCancelExactlyOneHappens() throws Exception {
+    void eitherTheCheckOrTheCancellationSucceeds() throws Exception {
         String workflow = project.createWorkflow().text("/metadata/uid");
 
         List<JsonResponse> answers =
@@ -107,7 +107,7 @@ class LiveUpgradeRacesTest {
     }
 
     @RepeatedTest(ROUNDS)
-    void theEndOfATaskIsToldOnce() throws Exception {
+    void theEndOfATaskIsReportedOnce() throws Exception {
         project.createWorkflow();
         String check = project.createPreCheck().text("/metadata/uid");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Many clients do everything at once with one cluster; each repetition is a seed of its own. */
+/** Many clients send random commands to one cluster; each repetition has its own seed. */
 class LiveUpgradeStormTest {
     private static final int CLIENTS = 32;
     private static final int CALLS = 12;
@@ -45,7 +45,7 @@ class LiveUpgradeStormTest {
             "upgrades",
             "cluster");
 
-    /** What the rules allow each of them, whatever came before it. */
+    /** The statuses that each command may get. */
     private static final Map<String, List<Integer>> ALLOWED = Map.ofEntries(
             Map.entry("create", List.of(201, 400, 403, 429)),
             Map.entry("cancel", List.of(200, 403)),
@@ -69,7 +69,7 @@ class LiveUpgradeStormTest {
     private record Called(String name, JsonResponse answer) {}
 
     @RepeatedTest(6)
-    void noAnswerIsLostOrForbidden(RepetitionInfo repetition) throws Exception {
+    void noResponseIsLostOrUnexpected(RepetitionInfo repetition) throws Exception {
         long seed = 20261125L + repetition.getCurrentRepetition();
         project = ProjectClient.create(emulator.baseUri(), ProjectClient.LONG_TASKS);
         project.setClock("{\"freeze\": \"2030-01-01T00:00:00Z\"}");
@@ -84,7 +84,7 @@ class LiveUpgradeStormTest {
 
         assertThat(told).as("seed %d", seed).allSatisfy(LiveUpgradeStormTest::assertAllowed);
         assertNothingIsLost(told);
-        assertEveryEndIsToldOnce(told);
+        assertEveryEndIsReportedOnce(told);
     }
 
     private static void assertAllowed(Called called) {
@@ -112,8 +112,8 @@ class LiveUpgradeStormTest {
                 .containsExactlyInAnyOrderElementsOf(created(told, "upgrade", "/metadata/uid"));
     }
 
-    /** Post-upgrade checks end as they begin, before any clock is advanced. */
-    private static void assertEveryEndIsToldOnce(List<Called> told) {
+    /** Post-upgrade checks end when they start, before any clock is advanced. */
+    private static void assertEveryEndIsReportedOnce(List<Called> told) {
         List<String> tasks = new ArrayList<>(created(told, "preCheck", "/metadata/uid"));
         tasks.addAll(created(told, "snapshot", "/uid"));
         tasks.addAll(created(told, "upgrade", "/metadata/uid"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Somebody holds a cluster for longer than the database waits. */
+/** Another transaction locks a cluster for longer than the database waits. */
 class LockedClusterTest {
     private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=50";
 
@@ -69,7 +69,7 @@ class LockedClusterTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void aCommandIsToldThatTheClusterIsBusy(Function<ProjectClient, JsonResponse> command) {
+    void aCommandOnALockedClusterIsRejected(Function<ProjectClient, JsonResponse> command) {
         JsonResponse answer = command.apply(project);
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(429);
@@ -79,7 +79,7 @@ class LockedClusterTest {
 
     @ParameterizedTest
     @MethodSource("controls")
-    void aTestIsToldThatTheProjectIsBeingChanged(Function<ProjectClient, JsonResponse> control) {
+    void aChangeOfALockedProjectIsRejected(Function<ProjectClient, JsonResponse> control) {
         JsonResponse answer = control.apply(project);
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(409);
@@ -87,14 +87,14 @@ class LockedClusterTest {
     }
 
     @Test
-    void whoeverReadsDoesNotWait() {
+    void readsDoNotWait() {
         assertThat(project.list().status()).isEqualTo(200);
         assertThat(project.showCluster().status()).isEqualTo(200);
         assertThat(project.clock().status()).isEqualTo(200);
     }
 
     @Test
-    void itGoesOnOnceTheClusterIsLetGo() throws SQLException {
+    void commandsSucceedAfterTheLockIsReleased() throws SQLException {
         assertThat(project.createPreCheck().status()).isEqualTo(429);
 
         holder.rollback();

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a client creates is the newest, whatever the dates of fixtures and the clock of the machine say. */
+/** A workflow of a client is the newest, whatever the dates of fixtures and the system clock are. */
 class NewestWorkflowTest {
     private static final String WORKFLOWS = Bundled.list(Bundled.DOCUMENTED);
 
     @TempDir
-    private static Path folder;
+    private static Path directory;
 
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -30,18 +30,18 @@ class NewestWorkflowTest {
             .dialect(Dialect.SDK_ARRAY));
 
     private static Path fixtures() {
-        FixtureDirectoryBuilder.in(folder)
+        FixtureDirectoryBuilder.in(directory)
                 .file("identities.json", """
                         {"users": [{"name": "a"}], "tokens": [{"token": "%s", "user": "a", "project": "%s"}]}""".formatted(Bundled.TOKEN, Bundled.PROJECT))
                 .file(FixtureDirectoryBuilder.CLUSTER_FILE, "{\"version\": \"v1.17.17-r0\"}")
                 .file(
                         FixtureDirectoryBuilder.WORKFLOWS_FILE,
                         FixtureDirectoryBuilder.list(FixtureDirectoryBuilder.workflow("of-the-future", "2131-01-01")));
-        return folder;
+        return directory;
     }
 
     @Test
-    void aRecordedOneOfTheFutureIsOlder() {
+    void aRecordedWorkflowOfTheFutureIsOlder() {
         String created = create().path("metadata.uid");
 
         assertThat(list().jsonPath().getList("items.metadata.uid")).containsExactly(created, "of-the-future");
@@ -51,7 +51,7 @@ class NewestWorkflowTest {
     }
 
     @Test
-    void theLastOneIsTheNewestWhenTheMachineIsSetBack() {
+    void theLastOneIsTheNewestAfterTheSystemClockWasSetBack() {
         String first = create().path("metadata.uid");
         now = now.minusSeconds(3600);
 

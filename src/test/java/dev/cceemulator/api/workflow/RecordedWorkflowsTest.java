@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients can do with workflows that a fixture recorded. */
+/** Operations on workflows that a fixture recorded. */
 class RecordedWorkflowsTest {
     private static final String INIT_UID = "0c5f2f0e-8f43-4c0e-9a35-6d0b8a6f5a01";
     private static final String PENDING_UID = "8e4d7c31-6a92-4b3f-a7c8-2b9e0d5f1c03";
@@ -35,7 +35,7 @@ class RecordedWorkflowsTest {
         Bundled.INIT + ", " + INIT_UID + ", v1.28, v1.28.15-r10",
         Bundled.PENDING + ", " + PENDING_UID + ", v1.27.16, v1.27.16-r20"
     })
-    void anOpenOneIsReplaced(String cluster, String uid, String target, String exact) {
+    void anOpenWorkflowIsReplaced(String cluster, String uid, String target, String exact) {
         UpgradeDriver recorded = project.on(cluster, target);
 
         Response created = recorded.createWorkflow();
@@ -49,7 +49,7 @@ class RecordedWorkflowsTest {
 
     @ParameterizedTest
     @CsvSource({Bundled.INIT + ", " + INIT_UID, Bundled.PENDING + ", " + PENDING_UID})
-    void anOpenOneIsCancelledAndKeepsWhatElseWasRecorded(String cluster, String uid) {
+    void anOpenWorkflowIsCancelledAndKeepsItsOtherFields(String cluster, String uid) {
         UpgradeDriver recorded = project.on(cluster, "");
         String before = recorded.show(uid).asString();
 
@@ -66,7 +66,7 @@ class RecordedWorkflowsTest {
     }
 
     @Test
-    void aRunningOneIsNeitherCancelledNorReplaced() {
+    void aRunningWorkflowIsNeitherCancelledNorReplaced() {
         UpgradeDriver recorded = project.on(Bundled.RUNNING, "v1.28");
 
         ErrorAssertions.busy(
@@ -75,7 +75,7 @@ class RecordedWorkflowsTest {
                         + " of the cluster is Running; it was recorded so in the fixtures and will not end, so use another"
                         + " cluster");
         ErrorAssertions.forbidden(
-                recorded.cancel(RUNNING_UID), "The workflow is Running; it can be cancelled in Init or Pending only");
+                recorded.cancel(RUNNING_UID), "The workflow is Running; it can only be cancelled in Init or Pending");
         ErrorAssertions.forbidden(
                 recorded.createPreCheck(),
                 "Workflow " + RUNNING_UID + " was recorded in the fixtures and does not move; create another one, which"
@@ -84,7 +84,7 @@ class RecordedWorkflowsTest {
 
     @ParameterizedTest
     @CsvSource({Bundled.INIT + ", " + INIT_UID, Bundled.PENDING + ", " + PENDING_UID})
-    void anOpenOneTakesNoTasks(String cluster, String uid) {
+    void noTaskIsCreatedInAnOpenWorkflow(String cluster, String uid) {
         UpgradeDriver recorded = project.on(cluster, "v1.28");
         String message = "Workflow " + uid
                 + " was recorded in the fixtures and does not move; create another one, which replaces it"
@@ -98,21 +98,21 @@ class RecordedWorkflowsTest {
 
     @ParameterizedTest
     @CsvSource({Bundled.SUCCESS + ", Success", Bundled.CANCEL + ", Cancel", Bundled.DOCUMENTED + ", Cancel"})
-    void oneThatHasEndedStaysAsItIs(String cluster, String phase) {
+    void aWorkflowThatHasEndedDoesNotChange(String cluster, String phase) {
         UpgradeDriver recorded = project.on(cluster, "v1.28");
         String uid = recorded.get("/upgradeworkflows").path("items.metadata.uid");
 
         ErrorAssertions.forbidden(
-                recorded.cancel(uid), "The workflow is " + phase + "; it can be cancelled in Init or Pending only");
+                recorded.cancel(uid), "The workflow is " + phase + "; it can only be cancelled in Init or Pending");
         ErrorAssertions.forbidden(
                 recorded.createPreCheck(),
                 "The newest workflow of the cluster is " + phase
-                        + "; a task needs one in Init, Running or Pending, so create another one");
+                        + "; tasks need a workflow in Init, Running or Pending, so create another one");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Bundled.INIT, Bundled.RUNNING, Bundled.PENDING, Bundled.SUCCESS, Bundled.CANCEL})
-    void timeNeverMovesOne(String cluster) {
+    void aWorkflowNeverChangesWithTime(String cluster) {
         UpgradeDriver recorded = project.on(cluster, "");
         String before = recorded.get("/upgradeworkflows").asString();
 

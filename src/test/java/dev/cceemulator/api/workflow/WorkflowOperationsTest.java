@@ -42,7 +42,7 @@ class WorkflowOperationsTest {
                 "\"targetVersion\": \"v1.19\", \"clusterVersion\": \"v1.17.17-r0\"," + " \"clusterID\": \""
                         + Bundled.DOCUMENTED + "\""
             })
-    void aWorkflowIsAnsweredWithExactVersionsAndNothingStarted(String spec) {
+    void aNewWorkflowHasExactVersionsAndNoTasks(String spec) {
         Response created = cluster.createWorkflow(spec);
 
         assertThat(created.statusCode()).isEqualTo(201);
@@ -63,7 +63,7 @@ class WorkflowOperationsTest {
     }
 
     @Test
-    void theListHasTheNewestWorkflowWhereItHasOne() {
+    void theListShowsTheNewestWorkflowInObjectDialects() {
         cluster.workflow();
         Response newest = cluster.createWorkflow();
 
@@ -72,7 +72,7 @@ class WorkflowOperationsTest {
     }
 
     @Test
-    void theListHasAllWorkflowsWhereItIsAnArray() {
+    void theListShowsAllWorkflowsInTheArrayDialect() {
         UpgradeDriver array =
                 UpgradeDriver.in(emulator, "{\"dialect\": \"sdk-array\"}").on(Bundled.NO_WORKFLOWS, "v1.31");
         String first = array.workflow();
@@ -85,7 +85,7 @@ class WorkflowOperationsTest {
     }
 
     @Test
-    void theWorkflowTellsOfItsTasks() {
+    void theWorkflowShowsItsTasks() {
         String uid = cluster.upgraded();
         String check = cluster.get("/precheck/tasks").path("items[0].metadata.uid");
         String upgrade = cluster.get("/upgrade/tasks").path("items[0].metadata.uid");
@@ -105,7 +105,7 @@ class WorkflowOperationsTest {
     }
 
     @Test
-    void theWorkflowIsRunningWhileATaskIs() {
+    void theWorkflowIsRunningWhileATaskIsRunning() {
         String uid = cluster.workflow();
         String check = cluster.createPreCheck().path("metadata.uid");
 
@@ -122,7 +122,7 @@ class WorkflowOperationsTest {
     }
 
     @Test
-    void aWorkflowIsCancelledOnce() {
+    void aWorkflowCanOnlyBeCancelledOnce() {
         String uid = cluster.workflow();
         cluster.advance("PT1S");
 
@@ -132,7 +132,7 @@ class WorkflowOperationsTest {
         assertThat(cancelled.asString()).isEqualTo(untouched(uid, "2030-01-01 00:00:01 +0000 UTC", "Cancel"));
         assertThat(cluster.show(uid).asString()).isEqualTo(cancelled.asString());
         ErrorAssertions.forbidden(
-                cluster.cancel(uid), "The workflow is Cancel; it can be cancelled in Init or Pending only");
+                cluster.cancel(uid), "The workflow is Cancel; it can only be cancelled in Init or Pending");
     }
 
     @Test
@@ -140,14 +140,14 @@ class WorkflowOperationsTest {
         String uid = cluster.workflow();
         cluster.createPreCheck();
         ErrorAssertions.forbidden(
-                cluster.cancel(uid), "The workflow is Running; it can be cancelled in Init or Pending only");
+                cluster.cancel(uid), "The workflow is Running; it can only be cancelled in Init or Pending");
 
         cluster.advance("PT3S");
         cluster.createUpgrade();
         cluster.advance("PT5S");
         cluster.createPostCheck();
         ErrorAssertions.forbidden(
-                cluster.cancel(uid), "The workflow is Success; it can be cancelled in Init or Pending only");
+                cluster.cancel(uid), "The workflow is Success; it can only be cancelled in Init or Pending");
     }
 
     @Test
@@ -167,7 +167,7 @@ class WorkflowOperationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"v1.20", "v1.19.16-r80", "v1.19", "v1.17.17-r0", "v1.17", "v1.21.14-r9", "1.21", "latest"})
-    void aTargetThatIsUnknownEqualOrLowerIsRefusedWithWhatIsAllowed(String target) {
+    void anInvalidTargetIsRejectedWithTheAllowedOnes(String target) {
         cluster.upgraded();
 
         ErrorAssertions.invalid(
@@ -178,7 +178,7 @@ class WorkflowOperationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"v1.19", "v1.17.17-r1", "v1.1", "1.17"})
-    void aClusterVersionThatTheClusterDoesNotHaveIsRefused(String version) {
+    void aWrongClusterVersionIsRejected(String version) {
         ErrorAssertions.invalid(
                 cluster.createWorkflow("\"targetVersion\": \"v1.19\", \"clusterVersion\": \"" + version + "\""),
                 "The cluster has version v1.17.17-r0, not '" + version + "'");
@@ -216,7 +216,7 @@ class WorkflowOperationsTest {
     }
 
     @Test
-    void aWorkflowThatIsRefusedLeavesTheOneBeforeItOpen() {
+    void aRejectedWorkflowDoesNotEndTheOneBeforeIt() {
         String uid = cluster.workflow();
 
         cluster.createWorkflow("\"targetVersion\": \"v9.9\"").then().statusCode(400);

@@ -63,7 +63,7 @@ class AuthorizationHeaderTest {
 
         ApiException refusal = catchThrowableOfType(ApiException.class, () -> AuthorizationHeader.parse(value));
 
-        assertThat(refusal.refusal()).isEqualTo(ApiError.SIGNATURE_MALFORMED);
+        assertThat(refusal.error()).isEqualTo(ApiError.SIGNATURE_MALFORMED);
         assertThat(refusal.detail()).contains(detail);
         assertThat(refusal.diagnosis()).isNull();
     }

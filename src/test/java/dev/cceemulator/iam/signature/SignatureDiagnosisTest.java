@@ -96,7 +96,7 @@ class SignatureDiagnosisTest {
     void theFindingIsWhatWasWrong() {
         ApiException refusal = refusal(call().sign(Signer.BUNDLED, SIGNED), "another secret key");
 
-        assertThat(refusal.refusal()).isEqualTo(ApiError.SIGNATURE_WRONG);
+        assertThat(refusal.error()).isEqualTo(ApiError.SIGNATURE_WRONG);
         assertThat(refusal.detail()).isEqualTo(NONE_MATCHES);
     }
 

@@ -18,17 +18,17 @@ class IdsTest {
         "9223372036854775807,  7fffffff-ffff-4fff-bfff-ffffffffffff",
         "-9223372036854775808, 80000000-0000-4000-8000-000000000000"
     })
-    void whateverIsDrawnAnIdHasVersionAndVariant(long drawn, String id) {
-        assertThat(new Ids(() -> drawn).next()).isEqualTo(id);
+    void anIdHasItsVersionAndVariantWhateverTheRandomBits(long random, String id) {
+        assertThat(new Ids(() -> random).next()).isEqualTo(id);
     }
 
     @Test
-    void idsAreRandomUuidsThatDiffer() {
+    void idsAreDistinctRandomUuids() {
         Ids ids = new Ids(new Random(1)::nextLong);
 
-        List<UUID> drawn =
+        List<UUID> random =
                 Stream.generate(ids::next).limit(1_000).map(UUID::fromString).toList();
 
-        assertThat(drawn).doesNotHaveDuplicates().allMatch(id -> id.version() == 4 && id.variant() == 2);
+        assertThat(random).doesNotHaveDuplicates().allMatch(id -> id.version() == 4 && id.variant() == 2);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Workflows and tasks that a client created, as short as a table can name them. */
+/** Creates live workflows and tasks from a short notation. */
 public final class LiveFacts {
     public static final Instant CREATED = Instant.parse("2030-01-01T00:00:00Z");
 
-    /** When every task has ended but those that run. */
+    /** A time at which all tasks have ended except the running ones. */
     static final Instant NOW = CREATED.plus(Duration.ofHours(1));
 
     private static final List<TaskType> POINTS =
@@ -40,9 +40,9 @@ public final class LiveFacts {
     }
 
     /**
-     * One task after the other, as they stand at {@link #NOW}.
+     * Creates tasks one after the other, with the given states at {@link #NOW}.
      *
-     * @param letters one for each point, PreCheck first: R runs, S has succeeded, F has failed, - was not created
+     * @param letters one for each point, PreCheck first: R is running, S has succeeded, F has failed, - was not created
      */
     public static List<WorkflowTask> tasks(String letters) {
         return IntStream.range(0, POINTS.size())
@@ -63,9 +63,9 @@ public final class LiveFacts {
     /**
      * A live workflow.
      *
-     * @param closed the final phase that a client gave it; null if none did
+     * @param finalPhase the final phase if the workflow was cancelled or replaced; else null
      */
-    public static UpgradeWorkflow workflow(@Nullable WorkflowPhase closed, Instant updatedAt) {
+    public static UpgradeWorkflow workflow(@Nullable WorkflowPhase finalPhase, Instant updatedAt) {
         return new UpgradeWorkflow(
                 "0123456789abcdef0123456789abcdef",
                 "b4b9e60f-8aa2-11ee-af09-0255ac10004f",
@@ -76,11 +76,11 @@ public final class LiveFacts {
                 CREATED,
                 updatedAt,
                 new WorkflowSpec("b4b9e60f-8aa2-11ee-af09-0255ac10004f", "v1.17.17-r0", "v1.19.16-r80"),
-                new WorkflowStatus(closed, null, null));
+                new WorkflowStatus(finalPhase, null, null));
     }
 
-    /** One that nobody has ended. */
+    /** The state of a workflow that was neither cancelled nor replaced. */
     static WorkflowState open(String letters) {
-        return WorkflowProgress.at(workflow(null, CREATED), tasks(letters), NOW);
+        return WorkflowProgress.derive(workflow(null, CREATED), tasks(letters), NOW);
     }
 }

@@ -20,16 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** docs/upgrades.md says in two tables what is allowed when, and the rules do what each cell says. */
+/** Two tables in docs/upgrades.md say what is allowed in each state; the rules behave as each cell says. */
 class TransitionTableTest {
     private static final String PAGE = "upgrades.md";
     private static final MarkdownTable WORKFLOWS = MarkdownTable.of(PAGE, "the newest workflow");
     private static final MarkdownTable TASKS = MarkdownTable.of(PAGE, "the newest task");
-    private static final MarkdownTable REFUSALS = MarkdownTable.of(PAGE, "answer");
+    private static final MarkdownTable ERRORS = MarkdownTable.of(PAGE, "status");
     private static final MarkdownTable PLANS = MarkdownTable.of(PAGE, "plan");
 
-    /** A number in a cell stands for a row of the refusals. */
-    private static final Map<String, String> ROWS = REFUSALS.rows().stream()
+    /** A number in a cell refers to a row of the errors. */
+    private static final Map<String, String> ERROR_BY_NUMBER = ERRORS.rows().stream()
             .collect(Collectors.toMap(Row::name, row -> row.cells().get(1)));
 
     private static final Map<String, TaskType> CREATED = Map.of(
@@ -48,7 +48,7 @@ class TransitionTableTest {
 
     @ParameterizedTest
     @MethodSource("cellsOfWorkflows")
-    void whatAWorkflowAllowsIsAsTheTableSays(Cell cell) {
+    void aWorkflowAllowsWhatTheTableSays(Cell cell) {
         State state = Objects.requireNonNull(TransitionStates.OF_WORKFLOWS.get(cell.row()));
 
         assertThat(outcome(state, cell.column())).isEqualTo(expected(cell));
@@ -56,7 +56,7 @@ class TransitionTableTest {
 
     @ParameterizedTest
     @MethodSource("cellsOfTasks")
-    void whatATaskAllowsIsAsTheTableSays(Cell cell) {
+    void aTaskAllowsWhatTheTableSays(Cell cell) {
         State state = Objects.requireNonNull(TransitionStates.OF_TASKS.get(cell.row()));
         WorkflowTask newest = state.tasks().get(state.tasks().size() - 1);
 
@@ -64,7 +64,7 @@ class TransitionTableTest {
     }
 
     @Test
-    void everyStateHasItsRowAndEveryActionItsColumn() {
+    void everyStateHasARowAndEveryActionAColumn() {
         assertThat(WORKFLOWS.rows())
                 .extracting(Row::name)
                 .containsExactlyInAnyOrderElementsOf(TransitionStates.OF_WORKFLOWS.keySet());
@@ -77,12 +77,13 @@ class TransitionTableTest {
     }
 
     @Test
-    void everyRefusalHasItsStatusAndItsCode() {
-        List<ApiError> refusals = ROWS.values().stream().map(ApiError::valueOf).toList();
+    void everyErrorHasItsStatusAndCode() {
+        List<ApiError> errors =
+                ERROR_BY_NUMBER.values().stream().map(ApiError::valueOf).toList();
 
-        assertThat(refusals)
+        assertThat(errors)
                 .extracting(row -> row.status() + " " + row.code())
-                .containsExactlyInAnyOrderElementsOf(REFUSALS.rows().stream()
+                .containsExactlyInAnyOrderElementsOf(ERRORS.rows().stream()
                         .map(row -> row.name() + " " + row.cells().get(0))
                         .toList());
     }
@@ -106,7 +107,7 @@ class TransitionTableTest {
     }
 
     private static String expected(Cell cell) {
-        return ROWS.getOrDefault(cell.text(), cell.text());
+        return ERROR_BY_NUMBER.getOrDefault(cell.text(), cell.text());
     }
 
     private static String outcome(State state, String action) {
@@ -118,19 +119,19 @@ class TransitionTableTest {
                     state.create(Objects.requireNonNull(CREATED.get(action))).phase();
             };
         } catch (ApiException e) {
-            return e.refusal().name();
+            return e.error().name();
         }
     }
 
     private static String outcome(State state, WorkflowTask newest, String action) {
         try {
             return switch (action) {
-                case "show" -> TransitionStates.name(newest.at(state.now()).status());
+                case "show" -> TransitionStates.name(newest.pointAt(state.now()).status());
                 case "create again" -> state.create(newest.type()).task();
                 default -> state.create(TaskType.CLUSTER).task();
             };
         } catch (ApiException e) {
-            return e.refusal().name();
+            return e.error().name();
         }
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The documented values, to the letter and no others: renaming a constant of ours must not change the wire. */
+/** The constants have exactly the documented names: renaming a constant must not change the wire format. */
 class WireNamesTest {
     static Stream<Arguments> documented() {
         return Stream.of(
@@ -28,14 +28,14 @@ class WireNamesTest {
     @ParameterizedTest
     @MethodSource("documented")
     <E extends Enum<E>> void everyConstantHasItsDocumentedName(Class<E> type, String names) {
-        List<String> spelled =
+        List<String> wireNames =
                 Arrays.stream(type.getEnumConstants()).map(WireNames::of).toList();
 
-        assertThat(spelled).containsExactly(names.split(" ", -1));
+        assertThat(wireNames).containsExactly(names.split(" ", -1));
     }
 
     @Test
-    void aNameIsFoundInItsOwnSpellingOnly() {
+    void namesAreCaseSensitive() {
         assertThat(WireNames.find(TaskType.class, "PreCheck")).contains(TaskType.PRE_CHECK);
         assertThat(WireNames.find(TaskType.class, "precheck")).isEmpty();
     }

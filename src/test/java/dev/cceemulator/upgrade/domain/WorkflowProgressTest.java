@@ -30,7 +30,7 @@ class WorkflowProgressTest {
 
     @ParameterizedTest
     @MethodSource("everyCombination")
-    void thePhaseFollowsFromTheNewestTaskOfEachType(String letters) {
+    void thePhaseIsDerivedFromTheNewestTaskOfEachType(String letters) {
         assertThat(LiveFacts.open(letters).phase()).isEqualTo(expected(letters));
     }
 
@@ -44,7 +44,7 @@ class WorkflowProgressTest {
         return letters.contains("F") ? WorkflowPhase.PENDING : WorkflowPhase.INIT;
     }
 
-    /** Those that a client meets, letter by letter as in {@link LiveFacts}. */
+    /** The combinations that clients see, in the notation of {@link LiveFacts}. */
     @ParameterizedTest
     @CsvSource({
         "----, INIT",
@@ -63,35 +63,35 @@ class WorkflowProgressTest {
         "SSSS, SUCCESS",
         "SFSS, SUCCESS"
     })
-    void anUpgradeGoesThroughThesePhases(String letters, WorkflowPhase phase) {
+    void anUpgradeHasThesePhases(String letters, WorkflowPhase phase) {
         assertThat(LiveFacts.open(letters).phase()).isEqualTo(phase);
     }
 
     @Test
-    void ofTwoTasksOfATypeTheOneThatWasCreatedLastCounts() {
+    void theLastCreatedTaskOfATypeCounts() {
         WorkflowTask failed = LiveFacts.task(TaskType.PRE_CHECK, CREATED, CREATED, TaskStatus.FAILED);
         WorkflowTask again = LiveFacts.task(TaskType.PRE_CHECK, NOW, NOW, TaskStatus.SUCCESS);
 
         WorkflowState workflow = at(null, List.of(failed, again), NOW);
 
         assertThat(workflow.phase()).isEqualTo(WorkflowPhase.INIT);
-        assertThat(workflow.point(TaskType.PRE_CHECK)).contains(again.at(NOW));
+        assertThat(workflow.point(TaskType.PRE_CHECK)).contains(again.pointAt(NOW));
     }
 
     @ParameterizedTest
     @EnumSource(
             value = WorkflowPhase.class,
             names = {"SUCCESS", "CANCEL"})
-    void aWorkflowThatSomebodyEndedStaysSo(WorkflowPhase closed) {
-        WorkflowState workflow = at(closed, LiveFacts.tasks("SFS-"), NOW);
+    void aWorkflowThatWasEndedStaysEnded(WorkflowPhase finalPhase) {
+        WorkflowState workflow = at(finalPhase, LiveFacts.tasks("SFS-"), NOW);
 
-        assertThat(workflow.phase()).isEqualTo(closed);
+        assertThat(workflow.phase()).isEqualTo(finalPhase);
         assertThat(workflow.hasSucceeded(TaskType.CLUSTER)).isTrue();
         assertThat(workflow.isOpen()).isFalse();
     }
 
     @Test
-    void pointsThatWereNotStartedHaveNothingButTheirTypes() {
+    void pointsThatWereNotStartedOnlyHaveTypes() {
         WorkflowStatus status = LiveFacts.open("----").workflow().status();
 
         assertThat(status)
@@ -113,16 +113,16 @@ class WorkflowProgressTest {
         "2030-01-01T00:10:00Z,        2030-01-01T00:10:00Z",
         "2030-01-01T01:00:00Z,        2030-01-01T00:10:00Z"
     })
-    void itWasUpdatedWhenATaskOfItChangedLast(Instant now, Instant updatedAt) {
+    void updatedAtIsTheTimeOfTheLastChangeOfATask(Instant now, Instant updatedAt) {
         assertThat(at(null, LiveFacts.tasks("S---"), now).workflow().updatedAt())
                 .isEqualTo(updatedAt);
     }
 
     @Test
-    void itWasUpdatedWhenSomebodyEndedIt() {
+    void updatedAtIsTheTimeAtWhichTheWorkflowWasEnded() {
         UpgradeWorkflow cancelled = LiveFacts.workflow(WorkflowPhase.CANCEL, NOW);
 
-        WorkflowState later = WorkflowProgress.at(cancelled, LiveFacts.tasks("S---"), NOW.plusSeconds(1));
+        WorkflowState later = WorkflowProgress.derive(cancelled, LiveFacts.tasks("S---"), NOW.plusSeconds(1));
 
         assertThat(later.workflow().updatedAt()).isEqualTo(NOW);
     }
@@ -134,11 +134,11 @@ class WorkflowProgressTest {
         "2030-01-01T00:10:00Z,",
         "2030-01-01T00:10:00.000001Z,"
     })
-    void itChangesByItselfWhenItsTaskEnds(Instant now, Instant changesAt) {
-        assertThat(at(null, LiveFacts.tasks("S---"), now).changesAt()).isEqualTo(changesAt);
+    void nextChangeIsTheEndOfTheRunningTask(Instant now, Instant changesAt) {
+        assertThat(at(null, LiveFacts.tasks("S---"), now).nextChangeAt()).isEqualTo(changesAt);
     }
 
-    private static WorkflowState at(@Nullable WorkflowPhase closed, List<WorkflowTask> tasks, Instant now) {
-        return WorkflowProgress.at(LiveFacts.workflow(closed, CREATED), tasks, now);
+    private static WorkflowState at(@Nullable WorkflowPhase finalPhase, List<WorkflowTask> tasks, Instant now) {
+        return WorkflowProgress.derive(LiveFacts.workflow(finalPhase, CREATED), tasks, now);
     }
 }

@@ -26,10 +26,10 @@ class WorkflowTaskTest {
         "2030-01-01T00:03:20.000001Z, SUCCESS, FAILED",
         "2040-01-01T00:00:00Z,        SUCCESS, FAILED"
     })
-    void aTaskRunsUpToTheMomentOfItsEnd(Instant now, TaskStatus ofSuccess, TaskStatus ofFailure) {
-        assertThat(SUCCESS.at(now).status()).isEqualTo(ofSuccess);
-        assertThat(FAILURE.at(now).status()).isEqualTo(ofFailure);
-        assertThat(SUCCESS.hasSucceeded(now)).isEqualTo(ofSuccess == TaskStatus.SUCCESS);
+    void aTaskRunsUntilItsEnd(Instant now, TaskStatus statusOfSuccess, TaskStatus statusOfFailure) {
+        assertThat(SUCCESS.pointAt(now).status()).isEqualTo(statusOfSuccess);
+        assertThat(FAILURE.pointAt(now).status()).isEqualTo(statusOfFailure);
+        assertThat(SUCCESS.hasSucceeded(now)).isEqualTo(statusOfSuccess == TaskStatus.SUCCESS);
         assertThat(FAILURE.hasSucceeded(now)).isFalse();
     }
 
@@ -44,7 +44,7 @@ class WorkflowTaskTest {
         "2030-01-01T00:03:20Z,        100",
         "2040-01-01T00:00:00Z,        100"
     })
-    void progressIsTheShareOfItsTimeRoundedDown(Instant now, int percent) {
+    void progressIsTheShareOfElapsedTimeRoundedDown(Instant now, int percent) {
         assertThat(SUCCESS.progressAt(now)).isEqualTo(percent);
     }
 
@@ -52,36 +52,37 @@ class WorkflowTaskTest {
     @EnumSource(
             value = TaskStatus.class,
             names = {"SUCCESS", "FAILED"})
-    void aTaskThatTakesNoTimeIsOverAtTheMomentOfItsCreation(TaskStatus outcome) {
+    void aTaskWithoutDurationHasEndedAtItsCreation(TaskStatus outcome) {
         WorkflowTask task = LiveFacts.task(TaskType.CLUSTER, START, START, outcome);
 
-        assertThat(task.at(START)).isEqualTo(new PointStatus(TaskType.CLUSTER, task.id(), outcome, START, START, null));
+        assertThat(task.pointAt(START))
+                .isEqualTo(new PointStatus(TaskType.CLUSTER, task.id(), outcome, START, START, null));
         assertThat(task.progressAt(START)).isEqualTo(100);
-        assertThat(task.changedAt(START)).isEqualTo(START);
+        assertThat(task.lastChangedAt(START)).isEqualTo(START);
     }
 
     @Test
-    void whileItRunsItHasNoEndAndNothingThatExpires() {
+    void aRunningTaskHasNeitherEndNorExpiry() {
         Instant last = END.minusNanos(1_000);
 
-        assertThat(SUCCESS.at(last))
+        assertThat(SUCCESS.pointAt(last))
                 .isEqualTo(new PointStatus(TaskType.PRE_CHECK, SUCCESS.id(), TaskStatus.RUNNING, START, null, null));
-        assertThat(SUCCESS.changedAt(last)).isEqualTo(START);
+        assertThat(SUCCESS.lastChangedAt(last)).isEqualTo(START);
     }
 
     @Test
-    void aResultThatCanBeUsedExpires() {
+    void theResultOfASuccessfulTaskExpires() {
         Instant expiresAt = SUCCESS.expiresAt();
 
         assertThat(expiresAt).isEqualTo("2030-01-02T00:03:20Z");
-        assertThat(SUCCESS.at(END).expiresAt()).isEqualTo(expiresAt);
-        assertThat(SUCCESS.at(END).endedAt()).isEqualTo(END);
-        assertThat(SUCCESS.changedAt(END)).isEqualTo(END);
+        assertThat(SUCCESS.pointAt(END).expiresAt()).isEqualTo(expiresAt);
+        assertThat(SUCCESS.pointAt(END).endedAt()).isEqualTo(END);
+        assertThat(SUCCESS.lastChangedAt(END)).isEqualTo(END);
     }
 
     @Test
-    void aFailureHasNothingThatExpires() {
-        assertThat(FAILURE.at(END))
+    void theResultOfAFailedTaskDoesNotExpire() {
+        assertThat(FAILURE.pointAt(END))
                 .isEqualTo(new PointStatus(TaskType.PRE_CHECK, FAILURE.id(), TaskStatus.FAILED, START, END, null));
     }
 }

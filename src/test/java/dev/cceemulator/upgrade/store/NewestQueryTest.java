@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How H2 finds the newest workflow of a cluster that has thousands. */
+/** The query plan for the newest workflow of a cluster with thousands of workflows. */
 class NewestQueryTest {
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
@@ -47,7 +47,7 @@ class NewestQueryTest {
     }
 
     @Test
-    void noMoreRowsAreReadThanAreShown() {
+    void onlyTheShownRowsAreRead() {
         String plan = plan();
 
         assertThat(plan).containsPattern("scanCount: [12]\\b");

@@ -4,7 +4,7 @@ import dev.cceemulator.upgrade.domain.Cluster;
 import dev.cceemulator.upgrade.domain.WireNames;
 import org.jspecify.annotations.Nullable;
 
-/** The vendor's Cluster, as far as clients read it before they upgrade. */
+/** The vendor's Cluster, with the fields that clients read before an upgrade. */
 record ClusterBody(String kind, String apiVersion, Metadata metadata, Spec spec, Status status) {
 
     record Metadata(@Nullable String name, String uid) {

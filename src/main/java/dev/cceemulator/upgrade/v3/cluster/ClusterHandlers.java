@@ -9,7 +9,7 @@ import dev.cceemulator.operation.Operation;
 import dev.cceemulator.upgrade.service.ClusterService;
 import java.util.Map;
 
-/** The operations that show a cluster. */
+/** Handlers of the operations that show a cluster. */
 public final class ClusterHandlers {
     private final ClusterService clusters;
     private final VersionCatalogue catalogue;

@@ -21,22 +21,22 @@ record UpgradeInfoBody(String kind, String apiVersion, ClusterBody.Metadata meta
 
         static VersionInfo of(@Nullable String version, VersionCatalogue catalogue) {
             Optional<ClusterVersion> exact = version == null ? Optional.empty() : ClusterVersion.parse(version);
-            return exact.map(known -> new VersionInfo(
-                            known.release(),
-                            known.patch(),
-                            catalogue.suggestedPatch(known.toString()),
-                            catalogue.targetsOf(known.toString())))
+            return exact.map(parsed -> new VersionInfo(
+                            parsed.release(),
+                            parsed.patch(),
+                            catalogue.suggestedPatch(parsed.toString()),
+                            catalogue.targetsOf(parsed.toString())))
                     .orElse(new VersionInfo(version, null, "", List.of()));
         }
     }
 
     record FeatureGates(boolean supportUpgradePageV4) {}
 
-    /** The status is that of the upgrade that was started last, lastUpgradeInfo that of the last started one that has ended. */
+    /** The status describes the last upgrade that was started, lastUpgradeInfo the last one that has ended. */
     static UpgradeInfoBody of(WithUpgrades state, VersionCatalogue catalogue) {
         Cluster cluster = state.cluster();
         TaskProgress lastEnded = state.upgrades().stream()
-                .filter(TaskView::isOver)
+                .filter(TaskView::hasEnded)
                 .findFirst()
                 .map(TaskProgress::of)
                 .orElse(null);

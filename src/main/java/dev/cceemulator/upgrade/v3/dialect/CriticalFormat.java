@@ -7,7 +7,7 @@ import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 import java.util.function.Function;
 
-/** The form of {@code critical} of a line in a dialect. */
+/** The format of {@code critical} of a line in a dialect. */
 enum CriticalFormat {
     /** {@code true}. */
     BOOLEAN(
@@ -31,16 +31,16 @@ enum CriticalFormat {
                             .but("no source shows what the string holds; SDKs since 2026-04-24 expect a boolean"),
                     OperationSets.WORKFLOWS));
 
-    private final Function<Boolean, Object> form;
+    private final Function<Boolean, Object> format;
     private final List<Behaviour> behaviours;
 
-    CriticalFormat(Function<Boolean, Object> form, Behaviour... behaviours) {
-        this.form = form;
+    CriticalFormat(Function<Boolean, Object> format, Behaviour... behaviours) {
+        this.format = format;
         this.behaviours = List.of(behaviours);
     }
 
     Object write(Boolean recorded) {
-        return form.apply(recorded);
+        return format.apply(recorded);
     }
 
     /** The behaviours, each with its evidence. */

@@ -7,7 +7,7 @@ import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.upgrade.v3.dialect.DialectDescription.Client;
 import java.util.List;
 
-/** Which client reads which dialect. What was run, was run against answers in each form, the empty ones too. */
+/** The clients that read each dialect. Clients that were run, were run against responses in each form, including empty lists. */
 final class DialectClients {
     private static final String JAVA = "SDK for Java";
     private static final String PYTHON = "SDK for Python";

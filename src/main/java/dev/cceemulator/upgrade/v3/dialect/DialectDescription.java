@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dialect for those who have to choose one.
+ * A description of a dialect, to help users choose one.
  *
- * @param name as in flags and fixtures
- * @param isDefault whether it is the server's, for projects that choose none
- * @param behaviours what it does where dialects differ, and how that is known
- * @param clients whom it is for, and how that is known
+ * @param name its name in flags and fixtures
+ * @param isDefault whether it is the default of the server
+ * @param behaviours its behaviours where dialects differ, with their evidence
+ * @param clients the clients that read it, with the evidence
  */
 public record DialectDescription(String name, boolean isDefault, List<Behaviour> behaviours, List<Client> clients) {
 
@@ -22,10 +22,10 @@ public record DialectDescription(String name, boolean isDefault, List<Behaviour>
      * A client that reads a dialect.
      *
      * @param name such as SDK for Java
-     * @param versions which of its versions
-     * @param evidence how it is known
-     * @param source where it is written or was seen
-     * @param alternative what else is to be known; null if nothing is
+     * @param versions the versions that read the dialect
+     * @param evidence the kind of evidence
+     * @param source the source of the evidence
+     * @param alternative a restriction or another source; null if there is none
      */
     public record Client(
             String name,
@@ -33,17 +33,17 @@ public record DialectDescription(String name, boolean isDefault, List<Behaviour>
             Evidence evidence,
             String source,
             @Nullable String alternative) {
-        static Client of(String name, String versions, Provenance grounds) {
-            return new Client(name, versions, grounds.evidence(), grounds.source(), grounds.alternative());
+        static Client of(String name, String versions, Provenance provenance) {
+            return new Client(name, versions, provenance.evidence(), provenance.source(), provenance.alternative());
         }
     }
 
-    /** Every dialect, that of the page first. */
+    /** All dialects, the documented one first. */
     public static List<DialectDescription> all(DialectResolver dialects) {
         return Arrays.stream(DialectFormat.values())
                 .map(format -> new DialectDescription(
                         format.dialect().id(),
-                        format.dialect() == dialects.byDefault(),
+                        format.dialect() == dialects.defaultDialect(),
                         format.behaviours(),
                         DialectClients.of(format.dialect())))
                 .toList();

@@ -6,7 +6,7 @@ import dev.cceemulator.upgrade.domain.WorkflowState;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The wire format of workflows in one dialect: a row of differences. The domain records know nothing of it. */
+/** The wire format of workflows in a dialect, as a combination of differences. Domain records do not depend on it. */
 public enum DialectFormat {
     DOCUMENTED(Dialect.DOCUMENTED, ItemsFormat.NEWEST, TimestampFormat.GO, CriticalFormat.BOOLEAN),
     SDK_OBJECT(Dialect.SDK_OBJECT, ItemsFormat.NEWEST, TimestampFormat.RFC_3339, CriticalFormat.TEXT),
@@ -40,9 +40,9 @@ public enum DialectFormat {
         return dialect;
     }
 
-    /** The number of a cluster's newest workflows that a list shows, so that no more need to be read. */
-    public int depth() {
-        return items.depth();
+    /** The number of a cluster's newest workflows that a list shows; no more need to be read. */
+    public int limit() {
+        return items.limit();
     }
 
     /** The body of the list. */
@@ -52,7 +52,7 @@ public enum DialectFormat {
         return new ListUpgradeWorkFlowsBody("v3", "List", items.of(bodies));
     }
 
-    /** The body of one workflow, alone or in the list. */
+    /** The body of one workflow, on its own or as an item of the list. */
     public UpgradeWorkFlowBody workflow(WorkflowState workflow) {
         return renderer.render(workflow.workflow());
     }

@@ -9,9 +9,9 @@ import dev.cceemulator.operation.OperationSets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The form of {@code items} in a dialect. */
+/** The format of {@code items} in a dialect. */
 enum ItemsFormat {
-    /** The newest workflow itself; left out when there is none. */
+    /** The newest workflow as an object; left out if there is none. */
     NEWEST(
             1,
             newestFirst -> newestFirst.isEmpty() ? null : newestFirst.get(0),
@@ -56,31 +56,31 @@ enum ItemsFormat {
                             .but("a service written in Go may send null, or leave items out; the SDKs read both"),
                     OperationSets.WORKFLOW_LIST));
 
-    private final int depth;
-    private final Form form;
+    private final int limit;
+    private final Format format;
     private final List<Behaviour> behaviours;
 
-    ItemsFormat(int depth, Form form, Behaviour... behaviours) {
-        this.depth = depth;
-        this.form = form;
+    ItemsFormat(int limit, Format format, Behaviour... behaviours) {
+        this.limit = limit;
+        this.format = format;
         this.behaviours = List.of(behaviours);
     }
 
     /** The value of {@code items}; null leaves it out. */
-    private interface Form {
+    private interface Format {
         @Nullable
         Object of(List<UpgradeWorkFlowBody> newestFirst);
     }
 
-    /** The number of a cluster's newest workflows that are shown, so that no more need to be read. */
-    int depth() {
-        return depth;
+    /** The number of a cluster's newest workflows that a list shows; no more need to be read. */
+    int limit() {
+        return limit;
     }
 
     /** The value of {@code items}; null leaves it out. */
     @Nullable
     Object of(List<UpgradeWorkFlowBody> newestFirst) {
-        return form.of(newestFirst);
+        return format.of(newestFirst);
     }
 
     /** The behaviours, each with its evidence. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The vendor's ListUpgradeWorkFlowsResponse on the wire.
  *
- * @param items what the dialect makes of the workflows; null leaves it out
+ * @param items the workflows in the format of the dialect; null leaves it out
  */
 record ListUpgradeWorkFlowsBody(
         String apiVersion, String kind, @Nullable Object items) {}

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/** The form of the two times of a workflow's metadata in a dialect. Those of its points have the page's form in all. */
+/** The format of the two times of a workflow's metadata in a dialect. Those of its points have the page's format in all dialects. */
 enum TimestampFormat {
     /** {@code 2023-11-24 08:39:15.894417 +0000 UTC}. */
     GO(
@@ -40,16 +40,16 @@ enum TimestampFormat {
                     assumed("what Go makes of a time in JSON; Java 3.1.130, which was run, reads none to six digits"),
                     OperationSets.WORKFLOWS));
 
-    private final Function<Instant, String> form;
+    private final Function<Instant, String> format;
     private final List<Behaviour> behaviours;
 
-    TimestampFormat(Function<Instant, String> form, Behaviour... behaviours) {
-        this.form = form;
+    TimestampFormat(Function<Instant, String> format, Behaviour... behaviours) {
+        this.format = format;
         this.behaviours = List.of(behaviours);
     }
 
     String write(Instant time) {
-        return form.apply(time);
+        return format.apply(time);
     }
 
     /** The behaviours, each with its evidence. */

@@ -30,7 +30,7 @@ public record UpgradeWorkFlowBody(
             @Nullable List<PointStatusBody> pointStatuses,
             @Nullable List<LineStatusBody> lineStatuses) {}
 
-    /** Times of points have a capital S in their names, unlike those of the metadata. */
+    /** The names of the times have a capital S, unlike those in the metadata. */
     record PointStatusBody(
             String taskType,
             @Nullable String taskID,

@@ -18,10 +18,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the vendor's UpgradeWorkFlow of a workflow.
+ * Renders a workflow as the vendor's UpgradeWorkFlow.
  *
- * @param metadataTimes how the two times of the metadata are written; those of the points have one form everywhere
- * @param critical how it is written that a line is critical
+ * @param metadataTimes the format of the two times of the metadata; those of the points have the same format in all dialects
+ * @param critical the format of {@code critical} of a line
  */
 record WorkflowRenderer(TimestampFormat metadataTimes, CriticalFormat critical) {
 
@@ -51,8 +51,8 @@ record WorkflowRenderer(TimestampFormat metadataTimes, CriticalFormat critical) 
     private Status status(WorkflowStatus status) {
         return new Status(
                 ifPresent(status.phase(), WireNames::of),
-                ifPresent(status.points(), points -> each(points, WorkflowRenderer::point)),
-                ifPresent(status.lines(), lines -> each(lines, this::line)));
+                ifPresent(status.points(), points -> map(points, WorkflowRenderer::point)),
+                ifPresent(status.lines(), lines -> map(lines, this::line)));
     }
 
     private static PointStatusBody point(PointStatus point) {
@@ -72,7 +72,7 @@ record WorkflowRenderer(TimestampFormat metadataTimes, CriticalFormat critical) 
                 ifPresent(line.critical(), critical::write));
     }
 
-    private static <T, R> List<R> each(List<T> values, Function<T, R> body) {
+    private static <T, R> List<R> map(List<T> values, Function<T, R> body) {
         return values.stream().map(body).toList();
     }
 

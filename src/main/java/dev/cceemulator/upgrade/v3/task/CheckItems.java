@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a pre-upgrade check: one for each group of the vendor's, on a cluster with one control node, in place
- * of the many that the real service has.
+ * The items of a pre-upgrade check. There is one for each of the vendor's groups, on a cluster with one control node; the
+ * real service has many more.
  */
 final class CheckItems {
     private static final NodeInfo NODE =
@@ -13,7 +13,7 @@ final class CheckItems {
 
     private CheckItems() {}
 
-    /** The vendor's PreCheckItemStatus, of an item that found nothing to complain about. */
+    /** The vendor's PreCheckItemStatus, for an item without findings. */
     record Item(String name, String group, @Nullable String phase) {}
 
     /** The vendor's NodeInfo. */

@@ -4,7 +4,7 @@ import dev.cceemulator.upgrade.domain.TaskView;
 import dev.cceemulator.upgrade.domain.WireNames;
 import org.jspecify.annotations.Nullable;
 
-/** The vendor's CreatePostCheckResponse, which has the result at once. */
+/** The vendor's CreatePostCheckResponse, which already contains the result. */
 record PostCheckBody(String apiVersion, String kind, TaskMetadata metadata, Spec spec, Status status) {
 
     record Spec(
@@ -14,12 +14,12 @@ record PostCheckBody(String apiVersion, String kind, TaskMetadata metadata, Spec
 
     record Status(@Nullable String phase) {}
 
-    static PostCheckBody of(TaskView report) {
+    static PostCheckBody of(TaskView view) {
         return new PostCheckBody(
                 "v3",
                 "PostCheckTask",
-                TaskMetadata.created(report),
-                new Spec(report.clusterId(), report.clusterVersion(), report.targetVersion()),
-                new Status(report.outcome() == null ? null : WireNames.of(report.outcome())));
+                TaskMetadata.created(view),
+                new Spec(view.clusterId(), view.clusterVersion(), view.targetVersion()),
+                new Status(view.outcome() == null ? null : WireNames.of(view.outcome())));
     }
 }

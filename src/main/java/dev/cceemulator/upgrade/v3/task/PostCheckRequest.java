@@ -10,11 +10,11 @@ import dev.cceemulator.upgrade.v3.ClusterIdField;
 final class PostCheckRequest {
     private PostCheckRequest() {}
 
-    static TaskRequest of(JsonObjectReader body, ClusterKey path) {
+    static TaskRequest of(JsonObjectReader body, ClusterKey key) {
         body.requiredConstant("apiVersion", "v3");
         body.requiredConstant("kind", "PostCheckTask");
         return body.requiredObject("spec", spec -> {
-            ClusterIdField.check(spec, path);
+            ClusterIdField.check(spec, key);
             return new TaskRequest(TaskType.POST_CHECK, spec.text("clusterVersion"), spec.text("targetVersion"), null);
         });
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PreCheckRequest {
     private PreCheckRequest() {}
 
-    /** Which check is to be skipped, and on which nodes. */
+    /** A check to skip, and the nodes to skip it on. */
     private record SkippedCheckItem(
             @Nullable String name, @Nullable ResourceSelector resourceSelector) {
         static SkippedCheckItem of(JsonObjectReader item) {
@@ -32,11 +32,11 @@ final class PreCheckRequest {
         }
     }
 
-    static TaskRequest of(JsonObjectReader body, ClusterKey path) {
+    static TaskRequest of(JsonObjectReader body, ClusterKey key) {
         body.requiredConstant("apiVersion", "v3");
         body.requiredConstant("kind", "PreCheckTask");
         return body.requiredObject("spec", spec -> {
-            ClusterIdField.check(spec, path);
+            ClusterIdField.check(spec, key);
             List<SkippedCheckItem> skipped = spec.list("skippedCheckItemList", SkippedCheckItem::of);
             return new TaskRequest(
                     TaskType.PRE_CHECK,

@@ -14,7 +14,7 @@ record PreCheckTaskBody(String apiVersion, String kind, TaskMetadata metadata, S
             @Nullable String targetVersion,
             @Nullable Object skippedCheckItemList) {}
 
-    /** The three parts of a check, and the items in them, have the phase of the whole. */
+    /** The three parts of a check, and their items, have the phase of the whole check. */
     record Status(
             @Nullable String phase,
             @Nullable String expireTimeStamp,
@@ -26,24 +26,24 @@ record PreCheckTaskBody(String apiVersion, String kind, TaskMetadata metadata, S
 
     record NodeChecks(@Nullable String phase, List<CheckItems.NodeStage> nodeStageStatus) {}
 
-    static PreCheckTaskBody created(TaskView report) {
-        return of(report, TaskMetadata.created(report));
+    static PreCheckTaskBody created(TaskView view) {
+        return of(view, TaskMetadata.created(view));
     }
 
-    static PreCheckTaskBody of(TaskView report) {
-        return of(report, TaskMetadata.of(report));
+    static PreCheckTaskBody of(TaskView view) {
+        return of(view, TaskMetadata.of(view));
     }
 
-    private static PreCheckTaskBody of(TaskView report, TaskMetadata metadata) {
-        String phase = TaskProgress.phase(report);
+    private static PreCheckTaskBody of(TaskView view, TaskMetadata metadata) {
+        String phase = TaskProgress.phase(view);
         Spec spec = new Spec(
-                report.clusterId(),
-                report.clusterVersion(),
-                report.targetVersion(),
-                report.request() == null ? null : Json.written(report.request()));
+                view.clusterId(),
+                view.clusterVersion(),
+                view.targetVersion(),
+                view.echoedRequest() == null ? null : Json.rawValue(view.echoedRequest()));
         Status status = new Status(
                 phase,
-                TaskMetadata.time(report.task().expiresAt()),
+                TaskMetadata.time(view.point().expiresAt()),
                 new Checks(phase, CheckItems.ofCluster(phase)),
                 new Checks(phase, CheckItems.ofAddons(phase)),
                 new NodeChecks(phase, CheckItems.ofNodes(phase)));

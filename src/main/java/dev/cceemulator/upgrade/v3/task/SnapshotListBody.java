@@ -15,17 +15,17 @@ record SnapshotListBody(String apiVersion, String kind, Map<String, String> meta
     record Status(@Nullable String latestBackupTime) {}
 
     record Task(String kind, String apiVersion, TaskMetadata metadata, Spec spec, TaskProgress status) {
-        static Task of(TaskView report) {
+        static Task of(TaskView view) {
             return new Task(
                     "SnapshotTask",
                     "v3.1",
-                    TaskMetadata.of(report),
-                    new Spec(List.of(SpecItem.of(report))),
-                    TaskProgress.of(report));
+                    TaskMetadata.of(view),
+                    new Spec(List.of(SpecItem.of(view))),
+                    TaskProgress.of(view));
         }
     }
 
-    /** To be dropped by the vendor, but still sent. */
+    /** Deprecated by the vendor, but still sent. */
     record Spec(List<SpecItem> items) {}
 
     record SpecItem(
@@ -34,12 +34,12 @@ record SnapshotListBody(String apiVersion, String kind, Map<String, String> meta
             @Nullable String status,
             @Nullable String creationTimestamp,
             @Nullable String updateTimestamp) {
-        static SpecItem of(TaskView report) {
-            TaskMetadata metadata = TaskMetadata.of(report);
+        static SpecItem of(TaskView view) {
+            TaskMetadata metadata = TaskMetadata.of(view);
             return new SpecItem(
                     metadata.uid(),
                     "master-backup",
-                    TaskProgress.phase(report),
+                    TaskProgress.phase(view),
                     metadata.creationTimestamp(),
                     metadata.updateTimestamp());
         }
@@ -47,8 +47,8 @@ record SnapshotListBody(String apiVersion, String kind, Map<String, String> meta
 
     static SnapshotListBody of(List<TaskView> newestFirst) {
         Instant latest = newestFirst.stream()
-                .filter(report -> report.task().status() == TaskStatus.SUCCESS)
-                .map(report -> report.task().endedAt())
+                .filter(view -> view.point().status() == TaskStatus.SUCCESS)
+                .map(view -> view.point().endedAt())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The operations on tasks of every type: each creates, shows or lists, and only bodies differ. */
+/** Handlers of the operations on tasks. All types of tasks are created, shown and listed alike; only the bodies differ. */
 public final class TaskHandlers {
     /** A snapshot is created without a body; one that is sent is ignored. */
     private static final TaskRequest SNAPSHOT = new TaskRequest(TaskType.SNAPSHOT, null, null, null);

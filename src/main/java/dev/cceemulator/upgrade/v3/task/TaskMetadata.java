@@ -12,13 +12,13 @@ record TaskMetadata(
         @Nullable String updateTimestamp) {
 
     /** The metadata in the response to the creation. */
-    static TaskMetadata created(TaskView report) {
-        return new TaskMetadata(report.task().taskId(), null, null);
+    static TaskMetadata created(TaskView view) {
+        return new TaskMetadata(view.point().taskId(), null, null);
     }
 
     /** The metadata in every later response. */
-    static TaskMetadata of(TaskView report) {
-        return new TaskMetadata(report.task().taskId(), time(report.task().startedAt()), time(report.updatedAt()));
+    static TaskMetadata of(TaskView view) {
+        return new TaskMetadata(view.point().taskId(), time(view.point().startedAt()), time(view.updatedAt()));
     }
 
     static @Nullable String time(@Nullable Instant time) {

@@ -10,17 +10,15 @@ public record TaskProgress(
         @Nullable String progress,
         @Nullable String completionTime) {
 
-    /** The progress of a task, in percent, as a text. */
-    public static TaskProgress of(TaskView report) {
+    /** The status of a task; progress is a percentage as a string. */
+    public static TaskProgress of(TaskView view) {
         return new TaskProgress(
-                phase(report),
-                report.progress() == null ? null : report.progress().toString(),
-                TaskMetadata.time(report.task().endedAt()));
+                phase(view),
+                view.progress() == null ? null : view.progress().toString(),
+                TaskMetadata.time(view.point().endedAt()));
     }
 
-    static @Nullable String phase(TaskView report) {
-        return report.task().status() == null
-                ? null
-                : WireNames.of(report.task().status());
+    static @Nullable String phase(TaskView view) {
+        return view.point().status() == null ? null : WireNames.of(view.point().status());
     }
 }

@@ -18,13 +18,13 @@ record UpgradeClusterBody(TaskMetadata metadata, Spec spec) {
             @Nullable Object strategy,
             Map<String, String> config) {}
 
-    static UpgradeClusterBody of(TaskView report, VersionCatalogue catalogue) {
+    static UpgradeClusterBody of(TaskView view, VersionCatalogue catalogue) {
         Action action = new Action(
-                report.clusterVersion(),
-                report.targetVersion(),
-                catalogue.platformVersionOf(report.targetVersion()).orElse(null),
-                report.request() == null ? null : Json.written(report.request()),
+                view.clusterVersion(),
+                view.targetVersion(),
+                catalogue.platformVersionOf(view.targetVersion()).orElse(null),
+                view.echoedRequest() == null ? null : Json.rawValue(view.echoedRequest()),
                 Map.of());
-        return new UpgradeClusterBody(TaskMetadata.created(report), new Spec(action));
+        return new UpgradeClusterBody(TaskMetadata.created(view), new Spec(action));
     }
 }

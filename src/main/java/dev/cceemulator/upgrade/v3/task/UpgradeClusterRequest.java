@@ -7,17 +7,17 @@ import dev.cceemulator.upgrade.domain.TaskRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The vendor's UpgradeClusterRequestBody. What it says of add-ons and nodes is checked, and changes nothing. */
+/** The vendor's UpgradeClusterRequestBody. Fields on add-ons and nodes are validated and otherwise ignored. */
 final class UpgradeClusterRequest {
     private static final int MAX_STEP = 120;
     private static final String IN_PLACE = "inPlaceRollingUpdate";
 
-    /** The second is in the example of Terraform's provider only. */
+    /** The second value appears only in the example of Terraform's provider. */
     private static final List<String> ADDON_OPERATIONS = List.of("patch", "batch");
 
     private UpgradeClusterRequest() {}
 
-    /** The vendor's UpgradeStrategy, which the answer repeats. */
+    /** The vendor's UpgradeStrategy, which the response repeats. */
     record Strategy(String type, @Nullable InPlaceRollingUpdate inPlaceRollingUpdate) {
         static Strategy of(JsonObjectReader strategy) {
             strategy.requiredConstant("type", IN_PLACE);
@@ -50,7 +50,7 @@ final class UpgradeClusterRequest {
         action.list("addons", UpgradeClusterRequest::addon);
         action.each("nodeOrder", (order, pool) -> order.list(pool, UpgradeClusterRequest::nodePriority) != null);
         action.each("nodePoolOrder", (order, pool) -> order.number(pool, 0, Integer.MAX_VALUE));
-        action.flag("isOnlyUpgrade");
+        action.bool("isOnlyUpgrade");
         return new TaskRequest(TaskType.CLUSTER, null, target, Json.write(strategy));
     }
 

@@ -8,12 +8,12 @@ record UpgradeTaskBody(String apiVersion, String kind, TaskMetadata metadata, Sp
 
     record Spec(@Nullable String version, @Nullable String targetVersion) {}
 
-    static UpgradeTaskBody of(TaskView report) {
+    static UpgradeTaskBody of(TaskView view) {
         return new UpgradeTaskBody(
                 "v3",
                 "UpgradeTask",
-                TaskMetadata.of(report),
-                new Spec(report.clusterVersion(), report.targetVersion()),
-                TaskProgress.of(report));
+                TaskMetadata.of(view),
+                new Spec(view.clusterVersion(), view.targetVersion()),
+                TaskProgress.of(view));
     }
 }

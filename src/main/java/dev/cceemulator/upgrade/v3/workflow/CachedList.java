@@ -8,7 +8,7 @@ import dev.cceemulator.upgrade.v3.dialect.DialectFormat;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a list, valid until time changes something in it. */
+/** The body of a list, valid until a task in it ends. */
 final class CachedList {
     private final byte[] body;
     private final @Nullable NextChange nextChange;
@@ -23,7 +23,7 @@ final class CachedList {
         return new CachedList(Json.write(body).getBytes(StandardCharsets.UTF_8), list.nextChange());
     }
 
-    /** Whether it is still the right response, as far as time decides. */
+    /** Whether the time of the next change has not come yet. */
     boolean isCurrent(Clocks clocks) {
         return nextChange == null || clocks.now(nextChange.clock()).isBefore(nextChange.at());
     }

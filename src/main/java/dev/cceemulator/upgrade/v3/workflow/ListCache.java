@@ -8,13 +8,13 @@ import dev.cceemulator.upgrade.domain.ClusterKey;
 import dev.cceemulator.upgrade.service.WorkflowService;
 import dev.cceemulator.upgrade.v3.dialect.DialectFormat;
 
-/** The bodies of lists, cached until their project changes or time changes something in them. */
+/** Caches the bodies of lists until their project changes or a task in them ends. */
 public final class ListCache {
     private final WorkflowService workflows;
     private final Clocks clocks;
     private final ProjectCache<ClusterKey, CachedList> lists;
 
-    /** @param maxBytes how much memory it may use */
+    /** @param maxBytes the maximum total size of the bodies */
     public ListCache(Database database, long maxBytes, WorkflowService workflows, Clocks clocks) {
         this.workflows = workflows;
         this.clocks = clocks;
@@ -35,6 +35,6 @@ public final class ListCache {
 
     private CachedList read(ClusterKey cluster) {
         return CachedList.of(
-                workflows.list(cluster, dialect -> DialectFormat.of(dialect).depth()));
+                workflows.list(cluster, dialect -> DialectFormat.of(dialect).limit()));
     }
 }

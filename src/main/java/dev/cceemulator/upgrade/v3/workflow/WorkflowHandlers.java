@@ -40,13 +40,13 @@ public final class WorkflowHandlers {
                 this::update);
     }
 
-    /** The one operation of CCE that answers 201. */
+    /** The only operation of CCE that responds with 201. */
     private void create(OperationCall call) {
         CreateWorkflow workflow = call.read(body -> WorkflowRequest.create(body, call.cluster()));
         call.respond(201, body(workflows.create(call.cluster(), workflow)));
     }
 
-    /** An update can do one thing only: cancel. */
+    /** The only update that the API has is to cancel. */
     private void update(OperationCall call) {
         call.read(WorkflowRequest::requireCancel);
         call.respond(body(workflows.cancel(call.cluster(), call.pathParameter(UID))));

@@ -5,7 +5,7 @@ import dev.cceemulator.upgrade.domain.ClusterKey;
 import dev.cceemulator.upgrade.domain.CreateWorkflow;
 import dev.cceemulator.upgrade.v3.ClusterIdField;
 
-/** The vendor's bodies of requests that create or change a workflow. */
+/** Reads the vendor's request bodies that create or update a workflow. */
 final class WorkflowRequest {
     private WorkflowRequest() {}
 
@@ -19,7 +19,7 @@ final class WorkflowRequest {
         });
     }
 
-    /** The vendor's UpgradeWorkFlowUpdateRequestBody, whose only meaning is to cancel. */
+    /** The vendor's UpgradeWorkFlowUpdateRequestBody, which can only cancel. */
     static boolean requireCancel(JsonObjectReader body) {
         return body.requiredObject("status", status -> {
             status.requiredConstant("phase", "Cancel");

@@ -41,7 +41,7 @@ class DialectFormatTest {
 
     @ParameterizedTest
     @EnumSource(DialectFormat.class)
-    void theTimesOfPointsHaveTheFormOfThePage(DialectFormat dialect) {
+    void theTimesOfPointsHaveTheFormatOfThePage(DialectFormat dialect) {
         Instant time = Instant.parse("2023-11-24T08:39:15.894417Z");
         PointStatus point = new PointStatus(TaskType.PRE_CHECK, null, null, time, time, time);
 
@@ -54,10 +54,10 @@ class DialectFormatTest {
     }
 
     @Test
-    void onlyTheArrayShowsMoreThanTheNewest() {
-        assertThat(DialectFormat.DOCUMENTED.depth()).isEqualTo(1);
-        assertThat(DialectFormat.SDK_OBJECT.depth()).isEqualTo(1);
-        assertThat(DialectFormat.SDK_ARRAY.depth()).isEqualTo(Integer.MAX_VALUE);
+    void onlyTheArrayDialectShowsMoreThanTheNewest() {
+        assertThat(DialectFormat.DOCUMENTED.limit()).isEqualTo(1);
+        assertThat(DialectFormat.SDK_OBJECT.limit()).isEqualTo(1);
+        assertThat(DialectFormat.SDK_ARRAY.limit()).isEqualTo(Integer.MAX_VALUE);
     }
 
     private static String line(DialectFormat dialect, @Nullable Boolean critical) {

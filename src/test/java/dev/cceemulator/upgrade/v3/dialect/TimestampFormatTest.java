@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The two forms, digit by digit: Go drops trailing zeros, and a fraction that is nothing but zeros. */
+/** The two formats: Go omits trailing zeros of the fraction. */
 class TimestampFormatTest {
     private static final String TABLE = """
             2023-11-24T08:39:15.894417Z | 2023-11-24 08:39:15.894417 +0000 UTC | 2023-11-24T08:39:15.894417Z

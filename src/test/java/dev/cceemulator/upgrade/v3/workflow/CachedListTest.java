@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The check of the one workflow ends at 00:10, and nobody writes anything. */
+/** The check of the only workflow ends at 00:10, and there are no writes. */
 class CachedListTest {
     private static final ClusterKey CLUSTER = new ClusterKey(Bundled.PROJECT, Bundled.DOCUMENTED);
 
@@ -65,7 +65,7 @@ class CachedListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"2030-01-01T00:00:00.000001Z", "2030-01-01T00:09:59.999999Z", "2030-01-01T00:09:59.999999999Z"})
-    void aListIsKeptUpToTheMomentAtWhichATaskEnds(String last) {
+    void aListIsCachedUntilATaskEnds(String last) {
         byte[] first = lists.get(CLUSTER);
         now.set(Instant.parse(last));
 
@@ -75,7 +75,7 @@ class CachedListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2030-01-01T00:10:00Z", "2030-01-01T00:10:00.000001Z", "2031-01-01T00:00:00Z"})
-    void fromThatMomentOnItIsAnsweredAnew(String later) {
+    void aListIsReadAgainAfterATaskHasEnded(String later) {
         byte[] first = lists.get(CLUSTER);
         now.set(Instant.parse(later));
 
@@ -87,7 +87,7 @@ class CachedListTest {
     }
 
     @Test
-    void whenNothingRunsTimeChangesNothing() {
+    void withoutRunningTasksTimeDoesNotInvalidateAList() {
         now.set(Instant.parse("2030-01-01T00:10:00Z"));
         byte[] first = lists.get(CLUSTER);
         now.set(Instant.parse("2900-01-01T00:00:00Z"));
@@ -96,7 +96,7 @@ class CachedListTest {
     }
 
     @Test
-    void aClockThatIsMovedOnAnswersAnew() {
+    void anAdvancedClockInvalidatesAList() {
         byte[] first = lists.get(CLUSTER);
         new ClockService(database, clocks).advanceUntilIdle(CLUSTER.projectId());
 

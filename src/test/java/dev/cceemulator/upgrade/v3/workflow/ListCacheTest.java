@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Readers race writers for the answer about one cluster. */
+/** Concurrent reads and writes of one cluster. */
 class ListCacheTest {
     private static final int READERS = 32;
     private static final int WRITERS = 2;
@@ -61,7 +61,7 @@ class ListCacheTest {
     }
 
     @Test
-    void anAnswerIsKeptUntilItsClusterChanges() {
+    void aListIsCachedUntilItsClusterChanges() {
         byte[] first = lists.get(CLUSTER);
         byte[] second = lists.get(CLUSTER);
         add(1);
@@ -72,7 +72,7 @@ class ListCacheTest {
     }
 
     @Test
-    void readersNeverSeeLessThanWasAcknowledgedBeforeTheyAsked() throws Exception {
+    void readersAlwaysSeeAcknowledgedChanges() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(READERS + WRITERS);
         try {
             List<Future<?>> writers = IntStream.range(0, WRITERS)

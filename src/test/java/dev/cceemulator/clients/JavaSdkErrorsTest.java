@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Each refusal that a call of the SDK can meet is the SDK's own exception, with all that a caller may want to know. */
-class JavaSdkRefusalsTest {
+/** Every error is an exception of the SDK, with status, code, message and request id. */
+class JavaSdkErrorsTest {
     private static final String UNAUTHORIZED = "Incorrect IAM authentication information: Unauthorized";
     private static final String UNKNOWN_CLUSTER = "00000000-0000-0000-0000-000000000000";
 
@@ -87,14 +87,14 @@ class JavaSdkRefusalsTest {
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("REFUSALS")
-    void aRefusalIsAnExceptionOfTheSdk(String name, int status, String code, String message, Consumer<JavaSdk> call) {
+    void anErrorIsAnExceptionOfTheSdk(String name, int status, String code, String message, Consumer<JavaSdk> call) {
         JavaSdk sdk = new JavaSdk(emulator.baseUri());
 
         isRefused(ClientRequestException.class, sdk, call, status, code, message);
     }
 
     @Test
-    void aClockThatIsOffIsAnExpiredSignature() {
+    void aWrongClockIsAnExpiredSignature() {
         JavaSdk sdk = new JavaSdk(emulator.baseUri());
         now = now.plus(Duration.ofMinutes(20));
 
@@ -108,7 +108,7 @@ class JavaSdkRefusalsTest {
     }
 
     @Test
-    void aFailureOfTheServerIsAnExceptionOfItsOwnKind() {
+    void aServerErrorIsAServerResponseException() {
         InstantSource broken = () -> {
             throw new IllegalStateException("a failure that a test provokes");
         };
