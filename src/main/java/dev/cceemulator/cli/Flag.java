@@ -3,9 +3,11 @@ package dev.cceemulator.cli;
 import dev.cceemulator.CceEmulatorBuilder;
 import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.plan.TaskPlan;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +30,9 @@ enum Flag {
                     + " lenient: any non-empty token or well-formed signature, for any project"),
     DIALECT(
             "NAME",
-            "documented",
+            Dialect.DOCUMENTED.id(),
             (emulator, value) -> emulator.dialect(Dialect.of(value)),
-            "Form of workflows in projects that choose none: documented: as on the page; sdk-object: for"
-                    + " SDKs before 2026-04-24; sdk-array: for SDKs since"),
+            "Form of workflows in projects that choose none: " + dialects()),
     PLAN(
             "NAME",
             "quick",
@@ -142,6 +143,20 @@ enum Flag {
         if (FlagValues.isLenient(value)) {
             emulator.lenient();
         }
+    }
+
+    private static String dialects() {
+        return Arrays.stream(Dialect.values())
+                .map(dialect -> dialect.id() + ": " + use(dialect))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String use(Dialect dialect) {
+        return switch (dialect) {
+            case DOCUMENTED -> "as on the page";
+            case SDK_OBJECT -> "for SDKs before 2026-04-24";
+            case SDK_ARRAY -> "for SDKs since";
+        };
     }
 
     /** The flag with the placeholder of its value: {@code --port=PORT}. */

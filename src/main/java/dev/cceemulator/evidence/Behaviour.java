@@ -26,4 +26,9 @@ public record Behaviour(
     public static Behaviour of(String id, String statement, Provenance grounds, Set<Operation> operations) {
         return new Behaviour(id, statement, grounds.evidence(), grounds.source(), grounds.alternative(), operations);
     }
+
+    /** The same behaviour in other words. */
+    public Behaviour withStatement(String words) {
+        return new Behaviour(id, words, evidence, source, alternative, operations);
+    }
 }

@@ -14,8 +14,7 @@ enum CriticalFormat {
             recorded -> recorded,
             Behaviour.of(
                     "list.critical",
-                    "In the dialects documented and sdk-array, critical of a line is a boolean, and only there where it was"
-                            + " recorded",
+                    "critical of a line is a boolean, and only there where it was recorded",
                     sdk("SDKs since 2026-04-24; the page's example has lines without it")
                             .but("SDKs before 2026-04-24 expect a string"),
                     OperationSets.WORKFLOWS)),
@@ -25,7 +24,7 @@ enum CriticalFormat {
             String::valueOf,
             Behaviour.of(
                     "list.critical-text",
-                    "In the dialect sdk-object, critical of a line is \"true\" or \"false\" as a string, and only there where"
+                    "critical of a line is \"true\" or \"false\" as a string, and only there where"
                             + " it was recorded",
                     sdk("SDKs before 2026-04-24; Java 3.1.130, which was run, refuses a boolean")
                             .but("no source shows what the string holds; SDKs since 2026-04-24 expect a boolean"),
@@ -43,7 +42,7 @@ enum CriticalFormat {
         return format.apply(recorded);
     }
 
-    /** The behaviours, each with its evidence. */
+    /** The behaviours of every dialect that has this form, with statements that go on after the names of those. */
     List<Behaviour> behaviours() {
         return behaviours;
     }

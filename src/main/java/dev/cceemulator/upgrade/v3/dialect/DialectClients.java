@@ -27,7 +27,8 @@ final class DialectClients {
                     PYTHON,
                     "before 3.1.192",
                     sdk("3.1.130 was run: the page's times stay text")
-                            .but("it reads sdk-object too, and cuts its times to dates; an array it loses silently")));
+                            .but("it reads " + Dialect.SDK_OBJECT.id()
+                                    + " too, and cuts its times to dates; an array it loses silently")));
 
     private static final List<Client> OF_SDK_OBJECT = List.of(
             Client.of(
@@ -58,7 +59,7 @@ final class DialectClients {
             Client.of(
                     GO,
                     "0.1.207",
-                    sdk("its source; it was run against sdk-array")
+                    sdk("its source; it was run against " + Dialect.SDK_ARRAY.id())
                             .but("with which version after 0.1.188 it changed is not known")),
             Client.of(
                     "SDKs for .NET, PHP and C++",

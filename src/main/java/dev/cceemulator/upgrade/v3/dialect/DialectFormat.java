@@ -3,7 +3,9 @@ package dev.cceemulator.upgrade.v3.dialect;
 import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.upgrade.domain.WorkflowState;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The wire format of workflows in a dialect, as a combination of differences. Domain records do not depend on it. */
@@ -15,15 +17,11 @@ public enum DialectFormat {
     private final Dialect dialect;
     private final ItemsFormat items;
     private final WorkflowRenderer renderer;
-    private final List<Behaviour> behaviours;
 
     DialectFormat(Dialect dialect, ItemsFormat items, TimestampFormat metadataTimes, CriticalFormat critical) {
         this.dialect = dialect;
         this.items = items;
         this.renderer = new WorkflowRenderer(metadataTimes, critical);
-        this.behaviours = Stream.of(items.behaviours(), metadataTimes.behaviours(), critical.behaviours())
-                .flatMap(List::stream)
-                .toList();
     }
 
     /** The format of a dialect. */
@@ -59,6 +57,31 @@ public enum DialectFormat {
 
     /** The behaviours in which dialects differ, each with its evidence. */
     public List<Behaviour> behaviours() {
-        return behaviours;
+        return Stream.of(
+                        behaviours(items.behaviours(), other -> other.items == items),
+                        behaviours(
+                                renderer.metadataTimes().behaviours(),
+                                other -> other.renderer.metadataTimes() == renderer.metadataTimes()),
+                        behaviours(
+                                renderer.critical().behaviours(),
+                                other -> other.renderer.critical() == renderer.critical()))
+                .flatMap(behaviours -> behaviours)
+                .toList();
+    }
+
+    private static Stream<Behaviour> behaviours(List<Behaviour> ofForm, Predicate<DialectFormat> hasForm) {
+        String dialects = inDialects(Arrays.stream(values())
+                .filter(hasForm)
+                .map(format -> format.dialect.id())
+                .toList());
+        return ofForm.stream().map(behaviour -> behaviour.withStatement(dialects + behaviour.statement()));
+    }
+
+    /** The beginning of a statement that holds for these dialects. */
+    static String inDialects(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? "In the dialect " + names.get(0) + ", "
+                : "In the dialects " + String.join(", ", names.subList(0, last)) + " and " + names.get(last) + ", ";
     }
 }

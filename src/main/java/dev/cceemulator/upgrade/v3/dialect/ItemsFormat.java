@@ -17,19 +17,19 @@ enum ItemsFormat {
             newestFirst -> newestFirst.isEmpty() ? null : newestFirst.get(0),
             Behaviour.of(
                     "list.items",
-                    "In the dialects documented and sdk-object, items is one WorkFlowTask object",
+                    "items is one WorkFlowTask object",
                     documented("every edition of the operation's page found, 2024 to 2025, table and example")
                             .but(
                                     "SDKs generated since 2026-04-24 expect an array, which may be what the service really sends"),
                     OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.newest",
-                    "The one object is the cluster's newest workflow: the last created, among equals the last added",
+                    "the one object is the cluster's newest workflow: the last created, among equals the last added",
                     assumed("no source says which of several workflows the one object is"),
                     OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.empty",
-                    "Where items is an object, a cluster without workflows answers 200 with items left out",
+                    "a cluster without workflows answers 200 with items left out",
                     assumed("no source shows it; a missing items is the one form that every generation of SDKs accepts")
                             .but("an empty array breaks SDKs before 2026-04-24, an empty object breaks those after"),
                     OperationSets.WORKFLOW_LIST)),
@@ -40,18 +40,18 @@ enum ItemsFormat {
             newestFirst -> newestFirst,
             Behaviour.of(
                     "list.items-array",
-                    "In the dialect sdk-array, items is an array of WorkFlowTask objects",
+                    "items is an array of WorkFlowTask objects",
                     sdk("Java, Python and Node since 2026-04-24, the newest seen of Go, .NET, PHP and C++")
                             .but("every edition of the operation's page says object; no recorded answer was found"),
                     OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.order",
-                    "The array has all workflows of the cluster: the last created first, among equals the last added first",
+                    "the array has all workflows of the cluster: the last created first, among equals the last added first",
                     assumed("the page speaks of historical workflows; no source names an order, a limit or pages"),
                     OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.empty-array",
-                    "Where items is an array, a cluster without workflows answers 200 with items as []",
+                    "a cluster without workflows answers 200 with items as []",
                     assumed("no source shows it; the SDKs that expect an array read it as an empty list")
                             .but("a service written in Go may send null, or leave items out; the SDKs read both"),
                     OperationSets.WORKFLOW_LIST));
@@ -83,7 +83,7 @@ enum ItemsFormat {
         return format.of(newestFirst);
     }
 
-    /** The behaviours, each with its evidence. */
+    /** The behaviours of every dialect that has this form, with statements that go on after the names of those. */
     List<Behaviour> behaviours() {
         return behaviours;
     }

@@ -18,8 +18,7 @@ enum TimestampFormat {
             WireTime::go,
             Behaviour.of(
                     "list.metadata-times",
-                    "In the dialect documented, times of the metadata are written as Go prints them, in UTC, with up to six"
-                            + " digits and no trailing zeros",
+                    "times of the metadata are written as Go prints them, in UTC, with up to six digits and no trailing zeros",
                     documented("the example; the same form was recorded on a service of the CCE family")
                             .but("the API definition says format date, and SDKs in Java cannot read the page's form"),
                     OperationSets.WORKFLOWS)),
@@ -29,14 +28,13 @@ enum TimestampFormat {
             WireTime::rfc3339,
             Behaviour.of(
                     "list.metadata-times-sdk",
-                    "In the dialects sdk-object and sdk-array, times of the metadata are RFC 3339 in UTC, with a Z",
+                    "times of the metadata are RFC 3339 in UTC, with a Z",
                     sdk("Java 3.1.130 and 3.1.212, which were run, read it and refuse the page's form and +00:00")
                             .but("no recorded answer was found; a date alone is read too"),
                     OperationSets.WORKFLOWS),
             Behaviour.of(
                     "list.metadata-digits",
-                    "In the dialects sdk-object and sdk-array, times of the metadata have up to six digits and no"
-                            + " trailing zeros, as on the page",
+                    "times of the metadata have up to six digits and no trailing zeros, as on the page",
                     assumed("what Go makes of a time in JSON; Java 3.1.130, which was run, reads none to six digits"),
                     OperationSets.WORKFLOWS));
 
@@ -52,7 +50,7 @@ enum TimestampFormat {
         return format.apply(time);
     }
 
-    /** The behaviours, each with its evidence. */
+    /** The behaviours of every dialect that has this form, with statements that go on after the names of those. */
     List<Behaviour> behaviours() {
         return behaviours;
     }

@@ -60,6 +60,13 @@ class DialectFormatTest {
         assertThat(DialectFormat.SDK_ARRAY.limit()).isEqualTo(Integer.MAX_VALUE);
     }
 
+    @Test
+    void aStatementBeginsWithTheDialectsForWhichItHolds() {
+        assertThat(DialectFormat.inDialects(List.of("a"))).isEqualTo("In the dialect a, ");
+        assertThat(DialectFormat.inDialects(List.of("a", "b"))).isEqualTo("In the dialects a and b, ");
+        assertThat(DialectFormat.inDialects(List.of("a", "b", "c"))).isEqualTo("In the dialects a, b and c, ");
+    }
+
     private static String line(DialectFormat dialect, @Nullable Boolean critical) {
         LineStatus line = new LineStatus(TaskType.PRE_CHECK, TaskType.CLUSTER, critical);
         String list = list(dialect, new WorkflowStatus(null, null, List.of(line)));
