@@ -64,7 +64,9 @@ public enum ApiError {
             401,
             "APIGW.0301",
             "Incorrect IAM authentication information: Unauthorized",
-            assumed("X-Sdk-Date missing or malformed; no answer to that was recorded")),
+            assumed(
+                    "X-Sdk-Date missing or malformed, or on another day than the date in Credential; no answer to that was"
+                            + " recorded")),
     SIGNATURE_EXPIRED(
             401,
             "APIGW.0301",

@@ -21,16 +21,17 @@ public final class ErrorHint {
             case TOKEN_EXPIRED ->
                 "Send a token that is neither revoked nor expired; identities.json contains the state of each token";
             case ACCESS_KEY_UNKNOWN ->
-                "In Access, send an access key of identities.json, or one that the creation of the project returned; the secret key is"
-                        + " never sent";
+                "In Access or Credential, send an access key of identities.json, or one that the creation of the project returned;"
+                        + " the secret key is never sent";
             case SIGNATURE_WRONG ->
                 "Sign exactly the canonical request that is shown, with the secret key of the access key, and send"
                         + " the request that was signed";
             case SIGNATURE_MALFORMED ->
                 "Send Authorization: SDK-HMAC-SHA256 Access=..., SignedHeaders=a;b, Signature=... with 64 hexadecimal"
-                        + " digits, and every header that SignedHeaders names";
+                        + " digits, or Credential=AK/date/region/service/sdk_request in place of Access=..., and every header"
+                        + " that SignedHeaders names";
             case SIGNATURE_DATE_WRONG ->
-                "Send the time of signing in X-Sdk-Date, in UTC and in the form 20060102T150405Z";
+                "Send the time of signing in X-Sdk-Date, in UTC and in the form 20060102T150405Z, and its day in Credential";
             case SIGNATURE_EXPIRED ->
                 "Sign each request when it is sent, with a correct clock: X-Sdk-Date may differ by at most 15 minutes from"
                         + " the server time in the response";

@@ -35,6 +35,25 @@ public final class IamBehaviours {
                     sdk("the signers of the SDKs in Java, run, and of those in Python and Go, read"),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
+                    "auth.scoped-signature",
+                    "A signature with Credential=AK/date/region/service/sdk_request in place of Access=AK has the scope in"
+                            + " the text that is signed, and is made with a key that is derived from SDK and the secret key"
+                            + " over the date, the region, the service and sdk_request; any region and service will do",
+                    sdk("Open Telekom Cloud's client in Go, gophertelekomcloud 0.9.3, and the vendor's for DIS in Python,"
+                                    + " 2.0.8, both run; the former names neither region nor service")
+                            .but(
+                                    "no recorded answer of CCE to this form was found, and none for a date of another day"),
+                    OperationSets.AUTHENTICATED),
+            Behaviour.of(
+                    "auth.scoped-request",
+                    "With Credential the query of a POST without a body may be signed as its body, and runs of blanks in"
+                            + " headers as one blank",
+                    sdk("the client in Go signs so; the one in Python signs query and blanks as they are")
+                            .but(
+                                    "the client in Go also signs parameters in the order of their names without regard to case,"
+                                            + " and of a repeated one the first value only, which is not accepted"),
+                    OperationSets.AUTHENTICATED),
+            Behaviour.of(
                     "auth.signed-headers",
                     "Exactly the headers that SignedHeaders names are signed; host need not be among them",
                     sdk("the SDK in Go and the client of Terraform do not sign host"),

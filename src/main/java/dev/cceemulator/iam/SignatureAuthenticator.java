@@ -28,10 +28,10 @@ final class SignatureAuthenticator {
      * @throws ApiException with the gateway's 401 if anything is wrong
      */
     Caller find(SignedRequest request, AuthorizationHeader authorization) {
-        String date = SignatureDate.check(request, clock.instant());
+        String date = SignatureDate.check(request, authorization, clock.instant());
         AccessKey key = keys.find(authorization.accessKey())
-                .orElseThrow(() ->
-                        new ApiException(ApiError.ACCESS_KEY_UNKNOWN, "No access key has the name that Access gives"));
+                .orElseThrow(() -> new ApiException(
+                        ApiError.ACCESS_KEY_UNKNOWN, "No access key has the name that Authorization gives"));
         checkSecurityToken(key.securityTokenHash(), request.header("X-Security-Token"));
         SignatureCheck.verify(request, authorization, date, key.secretKey());
         return new Caller(key.user(), key.projectId(), request.header("X-Project-Id"));

@@ -12,6 +12,7 @@ import dev.cceemulator.fixtures.FixtureSet;
 import dev.cceemulator.project.Clocks;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.Databases;
+import dev.cceemulator.testing.ScopedSigner;
 import dev.cceemulator.testing.SignedCall;
 import dev.cceemulator.testing.Signer;
 import java.util.List;
@@ -53,8 +54,22 @@ class RejectedSignerTest {
                     DATE + "it is 20231125T031226Z, and the time here is 20231125T025725Z",
                     call -> call.header("X-Sdk-Date", "20231125T031226Z").sign(Signer.BUNDLED, SIGNED)),
             because(
+                    ApiError.SIGNATURE_DATE_WRONG,
+                    DATE + "the date in Credential is that of another day",
+                    call -> call.header(
+                            "Authorization",
+                            "SDK-HMAC-SHA256 Credential=UNKNOWNKEY/20231124///sdk_request, SignedHeaders=host, Signature="
+                                    + "0".repeat(64))),
+            because(
+                    ApiError.SIGNATURE_MALFORMED,
+                    "Credential does not end with sdk_request",
+                    call -> call.header(
+                            "Authorization",
+                            "SDK-HMAC-SHA256 Credential=UNKNOWNKEY/20231125///aws4_request, SignedHeaders=host, Signature="
+                                    + "0".repeat(64))),
+            because(
                     ApiError.ACCESS_KEY_UNKNOWN,
-                    "No access key has the name that Access gives",
+                    "No access key has the name that Authorization gives",
                     call -> call.sign(UNKNOWN, SIGNED)),
             because(
                     ApiError.SECURITY_TOKEN_WRONG,
@@ -68,6 +83,10 @@ class RejectedSignerTest {
                     ApiError.SECURITY_TOKEN_WRONG,
                     "The access key is temporary, and X-Security-Token is not the token that it needs",
                     call -> call.sign(TEMPORARY, SIGNED)),
+            because(
+                    ApiError.SECURITY_TOKEN_WRONG,
+                    "The access key is temporary, and X-Security-Token is not the token that it needs",
+                    call -> call.sign(ScopedSigner.of(TEMPORARY), SIGNED)),
             because(
                     ApiError.SIGNATURE_WRONG,
                     "The query was signed in the order in which it was sent, instead of sorted",
@@ -115,6 +134,13 @@ class RejectedSignerTest {
     @Test
     void aSignerWhoMakesNoMistakeIsKnown() {
         SignedCall call = call().sign(TEMPORARY, SIGNED).header("X-Security-Token", "a-token");
+
+        assertThat(authenticator.authenticate(call.toSignedRequest(80)).user()).isEqualTo("developer");
+    }
+
+    @Test
+    void aSignerForAScopeWhoMakesNoMistakeIsKnown() {
+        SignedCall call = call().sign(ScopedSigner.of(TEMPORARY), SIGNED).header("X-Security-Token", "a-token");
 
         assertThat(authenticator.authenticate(call.toSignedRequest(80)).user()).isEqualTo("developer");
     }

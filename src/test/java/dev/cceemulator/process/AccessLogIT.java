@@ -5,8 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.RawHttp;
+import dev.cceemulator.testing.ScopedSigner;
+import dev.cceemulator.testing.SignedCall;
+import dev.cceemulator.testing.Signer;
 import io.restassured.response.Response;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +75,25 @@ class AccessLogIT {
 
         assertThat(line(answer.header("X-Request-Id"))).isNotEmpty();
         assertThat(emulator.err()).doesNotContain(token, "in-the-query");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ExampleSecretKey0123456789, 200", "another-secret-key, 401"})
+    void nothingOfASignatureForAScopeIsLogged(String secretKey, int status) throws Exception {
+        ScopedSigner signer = ScopedSigner.of(new Signer(Signer.BUNDLED.accessKey(), secretKey));
+        String now = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
+                .withZone(ZoneOffset.UTC)
+                .format(Instant.now());
+        SignedCall call = SignedCall.get(Bundled.list(Bundled.DOCUMENTED))
+                .header("Host", "localhost")
+                .header("X-Sdk-Date", now)
+                .sign(signer, List.of("host", "x-sdk-date"));
+
+        RawHttp.Answer answer = call.send(emulator.port());
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(line(answer.headers().get("X-Request-Id"))).isNotEmpty();
+        assertThat(emulator.err()).doesNotContain(signer.accessKey(), secretKey, "sdk_request", "Signature");
     }
 
     @ParameterizedTest

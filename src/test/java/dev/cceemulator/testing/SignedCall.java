@@ -91,17 +91,15 @@ public final class SignedCall {
     }
 
     /** Signs the current request. */
-    public SignedCall sign(Signer signer, List<String> signedHeaders) {
+    public SignedCall sign(RequestSigner signer, List<String> signedHeaders) {
         return signWithMistake(signer, signedHeaders, UnaryOperator.identity());
     }
 
     /** Signs another text than the canonical request. */
-    public SignedCall signWithMistake(Signer signer, List<String> signedHeaders, UnaryOperator<String> mistake) {
-        String signature = signer.sign(mistake.apply(canonical(signedHeaders)), value("X-Sdk-Date"));
+    public SignedCall signWithMistake(RequestSigner signer, List<String> signedHeaders, UnaryOperator<String> mistake) {
         return header(
                 "Authorization",
-                "SDK-HMAC-SHA256 Access=%s, SignedHeaders=%s, Signature=%s"
-                        .formatted(signer.accessKey(), String.join(";", signedHeaders), signature));
+                signer.authorization(mistake.apply(canonical(signedHeaders)), value("X-Sdk-Date"), signedHeaders));
     }
 
     /** The canonical request as the vendor describes it. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -11,11 +12,16 @@ import javax.crypto.spec.SecretKeySpec;
  * Signs as the vendor's SDKs do. Written from the vendor's description, independently of the emulator's code, so that
  * one checks the other.
  */
-public record Signer(String accessKey, String secretKey) {
+public record Signer(String accessKey, String secretKey) implements RequestSigner {
     public static final Signer BUNDLED = new Signer("EXAMPLEACCESSKEY", "ExampleSecretKey0123456789");
 
-    /** The signature of a canonical request. */
-    public String sign(String canonicalRequest, String date) {
+    @Override
+    public String authorization(String canonicalRequest, String date, List<String> signedHeaders) {
+        return "SDK-HMAC-SHA256 Access=%s, SignedHeaders=%s, Signature=%s"
+                .formatted(accessKey, String.join(";", signedHeaders), sign(canonicalRequest, date));
+    }
+
+    private String sign(String canonicalRequest, String date) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secretKey.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

@@ -5,16 +5,19 @@ import dev.cceemulator.error.ApiException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The header with which a request is signed. No message repeats any of it: it may hold another credential by mistake.
  *
- * @param accessKey which pair of keys it was signed with
+ * @param credential which pair of keys it was signed with, and how
  * @param signedHeaders the names of the headers that are signed, sorted and in lower case
  * @param signature 64 lower-case hexadecimal digits
  */
-public record AuthorizationHeader(String accessKey, List<String> signedHeaders, String signature) {
-    private static final List<String> PARTS = List.of("Access", "SignedHeaders", "Signature");
+public record AuthorizationHeader(Credential credential, List<String> signedHeaders, String signature) {
+    private static final Set<List<String>> FORMS = Set.of(
+            List.of(AccessCredential.NAME, "SignedHeaders", "Signature"),
+            List.of(ScopedCredential.NAME, "SignedHeaders", "Signature"));
     private static final String HEADER_NAME = "abcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+.^_`|~-";
     private static final String HEX = "0123456789abcdef";
     private static final int SIGNATURE_LENGTH = 64;
@@ -37,23 +40,26 @@ public record AuthorizationHeader(String accessKey, List<String> signedHeaders, 
             values.add(sides.length == 2 ? sides[1] : "");
         }
         require(
-                names.equals(PARTS),
-                "Authorization does not consist of Access=..., SignedHeaders=... and Signature=..., each once, in this"
-                        + " order and with a comma between them");
-        return new AuthorizationHeader(
-                accessKey(values.get(0)), signedHeaders(values.get(1)), signature(values.get(2)));
+                FORMS.contains(names),
+                "Authorization does not consist of Access=... or Credential=..., SignedHeaders=... and Signature=..., each"
+                        + " once, in this order and with a comma between them");
+        Credential credential = names.get(0).equals(AccessCredential.NAME)
+                ? AccessCredential.parse(values.get(0))
+                : ScopedCredential.parse(values.get(0));
+        return new AuthorizationHeader(credential, signedHeaders(values.get(1)), signature(values.get(2)));
     }
 
     /** The name of the access key in a value that was read before, without reading all of it again. */
     public static String accessKeyIn(String value) {
-        return value.substring(value.indexOf('=') + 1, value.indexOf(',')).strip();
+        int start = value.indexOf('=') + 1;
+        boolean isScoped = value.startsWith(ScopedCredential.NAME, start - 1 - ScopedCredential.NAME.length());
+        return value.substring(start, value.indexOf(isScoped ? '/' : ',', start))
+                .strip();
     }
 
-    private static String accessKey(String value) {
-        require(
-                !value.isEmpty() && value.chars().allMatch(each -> each >= '!' && each <= '~'),
-                "Access is not the name of an access key");
-        return value;
+    /** The name of the pair of keys. */
+    public String accessKey() {
+        return credential.accessKey();
     }
 
     private static List<String> signedHeaders(String value) {
@@ -83,7 +89,11 @@ public record AuthorizationHeader(String accessKey, List<String> signedHeaders, 
         return true;
     }
 
-    private static boolean consistsOf(String characters, String value) {
+    static boolean isVisible(String value) {
+        return !value.isEmpty() && value.chars().allMatch(each -> each >= '!' && each <= '~');
+    }
+
+    static boolean consistsOf(String characters, String value) {
         for (int i = 0; i < value.length(); i++) {
             if (characters.indexOf(value.charAt(i)) < 0) {
                 return false;
@@ -92,7 +102,7 @@ public record AuthorizationHeader(String accessKey, List<String> signedHeaders, 
         return true;
     }
 
-    private static void require(boolean isRight, String otherwise) {
+    static void require(boolean isRight, String otherwise) {
         if (!isRight) {
             throw new ApiException(ApiError.SIGNATURE_MALFORMED, otherwise);
         }

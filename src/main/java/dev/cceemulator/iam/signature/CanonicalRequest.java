@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 record CanonicalRequest(
         String method, String path, String query, SortedMap<String, List<String>> headers, String bodyHash) {
     private static final String BODY_HASH = "X-Sdk-Content-Sha256";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /**
      * Computes it.
@@ -76,6 +78,24 @@ record CanonicalRequest(
 
     CanonicalRequest withBodyHash(String other) {
         return new CanonicalRequest(method, path, query, headers, other);
+    }
+
+    /** With each run of blanks inside a header's value as one blank. */
+    CanonicalRequest withBlanksCollapsed() {
+        TreeMap<String, List<String>> others = new TreeMap<>(headers);
+        others.replaceAll((name, values) -> values.stream()
+                .map(value -> BLANKS.matcher(value).replaceAll(" "))
+                .toList());
+        return new CanonicalRequest(method, path, query, others, bodyHash);
+    }
+
+    /** A POST without a body as a form that has the query as its body; other requests as they are. */
+    CanonicalRequest withQueryInPlaceOfBody() {
+        if (!method.equals("POST") || !bodyHash.equals(Sha256.OF_NOTHING)) {
+            return this;
+        }
+        String form = query.replace("%20", "+");
+        return withQuery("").withBodyHash(Sha256.hex(form.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The lines of which the hash is signed. */

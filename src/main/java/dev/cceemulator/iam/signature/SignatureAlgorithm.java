@@ -1,6 +1,5 @@
 package dev.cceemulator.iam.signature;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** The algorithm with which clients of the service sign by default. */
@@ -16,8 +15,8 @@ final class SignatureAlgorithm {
      * @param date the value of X-Sdk-Date
      * @return the signature in lower-case hexadecimal
      */
-    static String sign(CanonicalRequest request, String date, String secretKey) {
-        String toSign = String.join("\n", NAME, date, request.hash());
-        return HexFormat.of().formatHex(HmacSha256.of(secretKey.getBytes(StandardCharsets.UTF_8), toSign));
+    static String sign(CanonicalRequest request, String date, Credential credential, String secretKey) {
+        String toSign = credential.stringToSign(date, request.hash());
+        return HexFormat.of().formatHex(HmacSha256.of(credential.signingKey(secretKey), toSign));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cceemulator.iam.signature;
 
 import dev.cceemulator.error.ApiException;
+import java.util.function.BiPredicate;
 
 /** Compares the signature that was sent with the one that the request should have. */
 public final class SignatureCheck {
@@ -14,14 +15,11 @@ public final class SignatureCheck {
      */
     public static void verify(SignedRequest sent, AuthorizationHeader authorization, String date, String secretKey) {
         CanonicalRequest right = CanonicalRequest.of(sent, authorization.signedHeaders());
-        if (!isSignedBy(right, authorization, date, secretKey)) {
-            throw new ApiException(ClientMistake.diagnose(
-                    right, sent, secretKey, other -> isSignedBy(other, authorization, date, secretKey)));
+        BiPredicate<CanonicalRequest, Credential> wasSigned = (request, credential) -> ConstantTime.areEqual(
+                SignatureAlgorithm.sign(request, date, credential, secretKey), authorization.signature());
+        Credential credential = authorization.credential();
+        if (credential.accepted(right).noneMatch(request -> wasSigned.test(request, credential))) {
+            throw new ApiException(ClientMistake.diagnose(right, sent, credential, secretKey, wasSigned));
         }
-    }
-
-    private static boolean isSignedBy(
-            CanonicalRequest request, AuthorizationHeader authorization, String date, String secretKey) {
-        return ConstantTime.areEqual(SignatureAlgorithm.sign(request, date, secretKey), authorization.signature());
     }
 }

@@ -31,9 +31,9 @@ public final class SignatureDate {
      *
      * @param now the real time
      * @return the date as it was sent
-     * @throws ApiException if it is missing, malformed, or more than 15 minutes off
+     * @throws ApiException if it is missing, malformed, more than 15 minutes off, or not on the day of the credential
      */
-    public static String check(SignedRequest request, Instant now) {
+    public static String check(SignedRequest request, AuthorizationHeader authorization, Instant now) {
         String sent = request.header(HEADER);
         if (sent == null) {
             throw refusal("the request has none");
@@ -41,6 +41,9 @@ public final class SignatureDate {
         Duration off = Duration.between(parse(sent), now).abs();
         if (off.compareTo(TOLERANCE) > 0) {
             throw expired(sent, FORM.format(now));
+        }
+        if (!authorization.credential().isValidOn(sent.substring(0, TIME))) {
+            throw refusal("the date in Credential is that of another day");
         }
         return sent;
     }

@@ -51,7 +51,10 @@ class LenientAuthenticationTest {
     @ValueSource(
             strings = {
                 "SDK-HMAC-SHA256 Access=A, SignedHeaders=host, Signature=" + NO_SIGNATURE,
-                "SDK-HMAC-SHA256 Access=EXAMPLEACCESSKEY, SignedHeaders=host;x-not-sent, Signature=" + NO_SIGNATURE
+                "SDK-HMAC-SHA256 Access=EXAMPLEACCESSKEY, SignedHeaders=host;x-not-sent, Signature=" + NO_SIGNATURE,
+                "SDK-HMAC-SHA256 Credential=A/20231125///sdk_request, SignedHeaders=host, Signature=" + NO_SIGNATURE,
+                "SDK-HMAC-SHA256 Credential=A/20231125/eu-de/cce/sdk_request, SignedHeaders=host, Signature="
+                        + NO_SIGNATURE
             })
     void anySignatureOfTheRightFormIsGoodForAnyProject(String authorization) {
         emulator.described()
@@ -68,6 +71,8 @@ class LenientAuthenticationTest {
                 "",
                 "nonsense",
                 "SDK-HMAC-SHA256 Access=A, SignedHeaders=host, Signature=0",
+                "SDK-HMAC-SHA256 Credential=A, SignedHeaders=host, Signature=" + NO_SIGNATURE,
+                "SDK-HMAC-SHA256 Credential=A/20231125///aws4_request, SignedHeaders=host, Signature=" + NO_SIGNATURE,
                 "SDK-HMAC-SM3 Access=A, SignedHeaders=host, Signature=" + NO_SIGNATURE
             })
     void aSignatureOfAnotherFormIsRefused(String authorization) {

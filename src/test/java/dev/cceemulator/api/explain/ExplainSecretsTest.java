@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.RunningEmulator;
+import dev.cceemulator.testing.ScopedSigner;
 import dev.cceemulator.testing.SignedCall;
 import dev.cceemulator.testing.Signer;
 import java.io.IOException;
@@ -38,6 +39,22 @@ class ExplainSecretsTest {
             request(
                     "the secret key as access key",
                     call -> call.sign(new Signer(SECRET_KEY, SECRET_KEY), List.of("host", "x-sdk-date"))),
+            request(
+                    "a right signature for a scope",
+                    call -> call.sign(ScopedSigner.BUNDLED, List.of("host", "x-sdk-date"))),
+            request(
+                    "a wrong signature for a scope",
+                    call -> call.header("X-Debug", SECRET_KEY)
+                            .sign(ScopedSigner.of(WITH_ANOTHER_KEY), List.of("host", "x-debug", "x-sdk-date"))),
+            request(
+                    "the secret key as access key of a scope",
+                    call -> call.sign(
+                            ScopedSigner.of(new Signer(SECRET_KEY, SECRET_KEY)), List.of("host", "x-sdk-date"))),
+            request(
+                    "the secret key as the region of a scope",
+                    call -> call.sign(
+                            new ScopedSigner(Signer.BUNDLED.accessKey(), "another", SECRET_KEY, "cce"),
+                            List.of("host", "x-sdk-date"))),
             request(
                     "a token beside a wrong signature",
                     call -> call.header("X-Auth-Token", Bundled.TOKEN)

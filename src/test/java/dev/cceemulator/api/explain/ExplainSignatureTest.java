@@ -10,6 +10,7 @@ import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ErrorHint;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.RunningEmulator;
+import dev.cceemulator.testing.ScopedSigner;
 import dev.cceemulator.testing.SignedCall;
 import dev.cceemulator.testing.Signer;
 import io.restassured.response.ValidatableResponse;
@@ -37,6 +38,34 @@ class ExplainSignatureTest {
                 .body("authentication.by", is("access-key"))
                 .body("authentication.accessKey", is(Signer.BUNDLED.accessKey()))
                 .body("authentication.user", is("developer"));
+    }
+
+    @Test
+    void aRightSignatureForAScopeIsExplainedWithTheNameOfTheKey() throws IOException {
+        explained(call().sign(ScopedSigner.BUNDLED, SIGNED))
+                .body("status", is(200))
+                .body("authentication.accessKey", is(Signer.BUNDLED.accessKey()));
+    }
+
+    @Test
+    void aMistakeInASignatureForAScopeIsFound() throws IOException {
+        explained(call().signWithMistake(ScopedSigner.BUNDLED, SIGNED, text -> text.replace("s/\n", "s\n")))
+                .body("check", is("SIGNATURE_WRONG"))
+                .body("authentication.accessKey", is(Signer.BUNDLED.accessKey()))
+                .body(
+                        "signature.finding",
+                        is("The path was signed without the slash that its canonical form ends with"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20231125, 20231124, SIGNATURE_DATE_WRONG", "sdk_request, aws4_request, SIGNATURE_MALFORMED"})
+    void aWrongScopeIsExplained(String right, String wrong, ApiError error) throws IOException {
+        SignedCall call = call().sign(ScopedSigner.BUNDLED, SIGNED);
+
+        explained(call.header("Authorization", call.value("Authorization").replace(right, wrong)))
+                .body("check", is(error.name()))
+                .body("toSucceed", is(ErrorHint.of(error)))
+                .body("signature", is(nullValue()));
     }
 
     @ParameterizedTest

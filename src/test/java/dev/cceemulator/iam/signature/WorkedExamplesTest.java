@@ -80,7 +80,7 @@ class WorkedExamplesTest {
 
         CanonicalRequest request = canonical(call, List.of("x-sdk-date"));
 
-        assertThat(SignatureAlgorithm.sign(request, "20060102T150405Z", "SecretKey"))
+        assertThat(SignatureAlgorithm.sign(request, "20060102T150405Z", new AccessCredential("AccessKey"), "SecretKey"))
                 .isEqualTo("5a2ce64c865e0e6046321c6f3d5a77ba8413eeaf355c3166c03d58d02ac79624");
     }
 
@@ -93,7 +93,11 @@ class WorkedExamplesTest {
     }
 
     private static void isSigned(CanonicalRequest request, String signature) {
-        assertThat(SignatureAlgorithm.sign(request, SignedCall.DATE, Signer.BUNDLED.secretKey()))
+        assertThat(SignatureAlgorithm.sign(
+                        request,
+                        SignedCall.DATE,
+                        new AccessCredential(Signer.BUNDLED.accessKey()),
+                        Signer.BUNDLED.secretKey()))
                 .isEqualTo(signature);
     }
 }
