@@ -14,7 +14,6 @@ import dev.cceemulator.http.OperationHandler;
 import dev.cceemulator.http.OperationHandlers;
 import dev.cceemulator.iam.AccountService;
 import dev.cceemulator.iam.Authenticator;
-import dev.cceemulator.iam.IamProjectList;
 import dev.cceemulator.iam.PasswordVerifier;
 import dev.cceemulator.iam.ProjectCredentials;
 import dev.cceemulator.iam.TokenService;
@@ -108,7 +107,7 @@ final class Services {
     private List<Map<Operation, OperationHandler>> iam(FixtureSet fixtures) {
         PasswordVerifier passwords = new PasswordVerifier(database, fixtures.passwords(), random);
         TokenService tokens = new TokenService(database, passwords, random, clocks);
-        return List.of(new IamHandlers(tokens, new IamProjectList(database), new AccountService(database)).handlers());
+        return List.of(new IamHandlers(tokens, new AccountService(database)).handlers());
     }
 
     private List<Map<Operation, OperationHandler>> control(RequestLog requestLog) {

@@ -33,7 +33,7 @@ public final class PasswordVerifier {
     }
 
     /** Whether a password is right. For a user without one it is wrong, after the same time. */
-    boolean isRight(@Nullable IamUser user, String password) {
+    boolean matches(@Nullable IamUser user, String password) {
         PasswordHash known = user == null ? null : known(user);
         return (known == null ? NONE : known).matches(password);
     }

@@ -28,20 +28,20 @@ final class TokenGenerator {
         this.random = random;
     }
 
-    /** @param method one of the methods of a request for a token */
-    String next(String method) {
+    /** The text of a new token that is obtained by a method. */
+    String next(TokenMethod method) {
         byte[] token = new byte[BYTES];
         random.nextBytes(token);
         System.arraycopy(HEAD, 0, token, 0, HEAD.length);
-        if (method.equals(TokenExchange.METHOD)) {
+        if (method == TokenMethod.TOKEN) {
             System.arraycopy(EXCHANGED, 0, token, HEAD.length, EXCHANGED.length);
         }
         return text(token);
     }
 
     /** The method by which a token was obtained; a fixture's counts as one for a password. */
-    static String methodOf(String token) {
-        return token.startsWith(EXCHANGED_TEXT) ? TokenExchange.METHOD : PasswordLogin.METHOD;
+    static TokenMethod methodOf(String token) {
+        return token.startsWith(EXCHANGED_TEXT) ? TokenMethod.TOKEN : TokenMethod.PASSWORD;
     }
 
     private static String text(byte[] bytes) {

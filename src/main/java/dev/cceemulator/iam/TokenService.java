@@ -20,14 +20,14 @@ public final class TokenService {
 
     private final Database database;
     private final PasswordVerifier passwords;
-    private final TokenGenerator texts;
+    private final TokenGenerator generator;
     private final Clocks clocks;
 
-    /** @param random where the texts of tokens come from */
+    /** @param random the source of the texts of tokens */
     public TokenService(Database database, PasswordVerifier passwords, RandomGenerator random, Clocks clocks) {
         this.database = database;
         this.passwords = passwords;
-        this.texts = new TokenGenerator(random);
+        this.generator = new TokenGenerator(random);
         this.clocks = clocks;
     }
 
@@ -35,13 +35,13 @@ public final class TokenService {
      * A token that was just issued.
      *
      * @param text the token itself, which is not stored
-     * @param body what is said of it
+     * @param details its user and its scope
      */
-    public record Issued(String text, TokenBody body) {
+    public record Issued(String text, TokenDetails details) {
         /** Without the token, so that no log can hold it. */
         @Override
         public String toString() {
-            return "Issued[" + body + "]";
+            return "Issued[" + details + "]";
         }
     }
 
@@ -52,22 +52,22 @@ public final class TokenService {
      */
     public Issued issue(TokenRequest request) {
         if (request instanceof TokenExchange exchange) {
-            return issue(holder(exchange.token()), request.scope(), TokenExchange.METHOD);
+            return issue(userOf(exchange.token()), request.scope(), TokenMethod.TOKEN);
         }
-        return issue(loggedIn((PasswordLogin) request), request.scope(), PasswordLogin.METHOD);
+        return issue(userOf((PasswordLogin) request), request.scope(), TokenMethod.PASSWORD);
     }
 
-    private IamUser loggedIn(PasswordLogin login) {
+    private IamUser userOf(PasswordLogin login) {
         IamUser user = database.read(session -> new UserStore(session).find(login.user()))
-                .filter(found -> isOf(found, login.domain()))
+                .filter(found -> belongsTo(found, login.domain()))
                 .orElse(null);
-        if (!passwords.isRight(user, login.password()) || user == null) {
+        if (!passwords.matches(user, login.password()) || user == null) {
             throw new ApiException(ApiError.IAM_LOGIN_FAILED);
         }
         return user;
     }
 
-    private IamUser holder(String text) {
+    private IamUser userOf(String text) {
         String hash = TokenHash.of(text);
         return database.read(session -> {
             IamToken token = new IamStore(session)
@@ -80,11 +80,11 @@ public final class TokenService {
         });
     }
 
-    private Issued issue(IamUser user, TokenRequest.Scope scope, String method) {
+    private Issued issue(IamUser user, TokenRequest.Scope scope, TokenMethod method) {
         NameOrId named = scope.project();
         if (named == null) {
             requireOwnDomain(user, scope.domain());
-            // What is of a domain changes no project.
+            // A token that is scoped to a domain changes no project.
             return database.change(user.domain().id(), session -> issue(session, user, null, clocks.now(), method));
         }
         String id = database.read(session -> project(session, user, named)).id();
@@ -95,8 +95,8 @@ public final class TokenService {
         });
     }
 
-    private Issued issue(Session session, IamUser user, @Nullable Project project, Instant now, String method) {
-        String text = texts.next(method);
+    private Issued issue(Session session, IamUser user, @Nullable Project project, Instant now, TokenMethod method) {
+        String text = generator.next(method);
         Instant issuedAt = now.truncatedTo(ChronoUnit.MILLIS);
         IamToken token = new IamToken(
                 TokenHash.of(text),
@@ -106,11 +106,12 @@ public final class TokenService {
                 issuedAt.plus(LIFETIME),
                 false);
         new IamStore(session).replaceTokens(List.of(token));
-        return new Issued(text, TokenBody.of(user, project, token, method));
+        return new Issued(text, new TokenDetails(token, user, project, method));
     }
 
-    private static boolean isOf(IamUser user, @Nullable NameOrId domain) {
-        return domain == null || domain.isTo(user.domain().id(), user.domain().name());
+    private static boolean belongsTo(IamUser user, @Nullable NameOrId domain) {
+        return domain == null
+                || domain.matches(user.domain().id(), user.domain().name());
     }
 
     private static Project project(Session session, IamUser user, NameOrId named) {
@@ -122,7 +123,7 @@ public final class TokenService {
     }
 
     private static void requireOwnDomain(IamUser user, @Nullable NameOrId domain) {
-        if (domain != null && !isOf(user, domain)) {
+        if (domain != null && !belongsTo(user, domain)) {
             throw notFound("domain", domain.text());
         }
     }
@@ -136,7 +137,7 @@ public final class TokenService {
      *
      * @throws ApiException if it is not valid, or not of the caller's account
      */
-    public TokenBody check(Caller caller, @Nullable String text) {
+    public TokenDetails check(Caller caller, @Nullable String text) {
         if (text == null) {
             throw new ApiException(ApiError.IAM_SUBJECT_MISSING);
         }
@@ -150,7 +151,7 @@ public final class TokenService {
                 : clocks.time(session, token.projectId()).now();
     }
 
-    private TokenBody check(Session session, Caller caller, String hash, String method) {
+    private TokenDetails check(Session session, Caller caller, String hash, TokenMethod method) {
         IamToken token = new IamStore(session)
                 .findToken(hash)
                 .filter(found -> !found.isExpiredOrRevoked(now(session, found)))
@@ -163,6 +164,6 @@ public final class TokenService {
         Project project = token.projectId() == null
                 ? null
                 : new ProjectStore(session).find(token.projectId()).orElseThrow();
-        return TokenBody.of(user, project, token, method);
+        return new TokenDetails(token, user, project, method);
     }
 }

@@ -27,13 +27,12 @@ class RemovedUserTest {
     }
 
     @Test
-    void whoWentMeanwhileIsRefusedLikeAnybodyUnknown() {
-        IamProjectList projects = new IamProjectList(database);
+    void aRemovedUserIsRejectedLikeAnUnknownOne() {
+        AccountService accounts = new AccountService(database);
 
-        assertThatThrownBy(() -> projects.list(
-                        GONE, null, new ProjectsBody.Address("http://localhost", ProjectsBody.Links.self(""))))
+        assertThatThrownBy(() -> accounts.projects(GONE, null))
                 .isInstanceOfSatisfying(
                         ApiException.class,
-                        refused -> assertThat(refused.error()).isEqualTo(ApiError.TOKEN_UNKNOWN));
+                        rejection -> assertThat(rejection.error()).isEqualTo(ApiError.TOKEN_UNKNOWN));
     }
 }

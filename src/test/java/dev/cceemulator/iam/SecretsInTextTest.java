@@ -2,51 +2,45 @@ package dev.cceemulator.iam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cceemulator.json.JsonBody;
-import dev.cceemulator.testing.LoginBody;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What is logged by mistake is a record's text, so secrets are not in it. */
+/** A record that is logged by mistake is logged as its text, so the text has no secrets. */
 class SecretsInTextTest {
     @Test
-    void theTextOfAPasswordKeepsIt() {
+    void theTextOfAPasswordHidesIt() {
         assertThat(new Password("ann", "the-secret")).hasToString("Password[ann]");
     }
 
     @Test
-    void theTextOfALoginKeepsItsPassword() {
-        TokenRequest login = read(LoginBody.ofProject());
+    void theTextOfALoginHidesItsPassword() {
+        NameOrId user = new NameOrId(null, "ann");
 
-        assertThat(login.toString()).contains(LoginBody.USER).doesNotContain(LoginBody.PASSWORD);
+        assertThat(new PasswordLogin(user, null, "the-secret", TokenRequest.Scope.UNSPECIFIED).toString())
+                .contains("ann")
+                .doesNotContain("the-secret");
     }
 
     @Test
-    void theTextOfAnExchangeKeepsItsToken() {
-        String body = "{\"auth\": {\"identity\": {\"methods\": [\"token\"], \"token\": {\"id\": \"MIISecret\"}},"
-                + " \"scope\": {\"project\": {\"name\": \"cn-north-4\"}}}}";
+    void theTextOfAnExchangeHidesItsToken() {
+        TokenRequest.Scope scope = new TokenRequest.Scope(new NameOrId(null, "cn-north-4"), null);
 
-        TokenRequest exchange = read(body);
-
-        assertThat(exchange.toString()).contains("cn-north-4").doesNotContain("MIISecret");
-    }
-
-    private static TokenRequest read(String body) {
-        return JsonBody.read(body.getBytes(StandardCharsets.UTF_8), IllegalArgumentException::new, TokenRequest::of);
+        assertThat(new TokenExchange("MIISecret", scope).toString())
+                .contains("cn-north-4")
+                .doesNotContain("MIISecret");
     }
 
     @Test
-    void theTextOfAnIssuedTokenKeepsIt() {
+    void theTextOfAnIssuedTokenHidesIt() {
         IamToken token = new IamToken("hash", "ann", null, null, null, false);
-        TokenBody body = TokenBody.of(IamUser.named("ann"), null, token, "password");
+        TokenDetails details = new TokenDetails(token, IamUser.named("ann"), null, TokenMethod.PASSWORD);
 
-        assertThat(new TokenService.Issued("MIISecret", body).toString())
+        assertThat(new TokenService.Issued("MIISecret", details).toString())
                 .contains("ann")
                 .doesNotContain("MIISecret");
     }
 
     @Test
-    void theTextOfAProjectsCredentialsKeepsThem() {
+    void theTextOfTheCredentialsOfAProjectHidesThem() {
         assertThat(new ProjectCredentials.Issued("the-token", "NAME", "the-secret"))
                 .hasToString("Issued[NAME]");
     }

@@ -13,16 +13,8 @@ import static dev.cceemulator.operation.Operation.KEYSTONE_VALIDATE_TOKEN;
 import dev.cceemulator.http.OperationCall;
 import dev.cceemulator.http.OperationHandler;
 import dev.cceemulator.iam.AccountService;
-import dev.cceemulator.iam.CatalogBody;
-import dev.cceemulator.iam.DomainsBody;
-import dev.cceemulator.iam.IamProjectList;
-import dev.cceemulator.iam.ProjectsBody.Address;
-import dev.cceemulator.iam.ProjectsBody.Links;
-import dev.cceemulator.iam.TokenBody;
-import dev.cceemulator.iam.TokenRequest;
+import dev.cceemulator.iam.CallerProjects;
 import dev.cceemulator.iam.TokenService;
-import dev.cceemulator.iam.UsersBody;
-import dev.cceemulator.iam.VersionBody;
 import dev.cceemulator.operation.Operation;
 import java.util.Map;
 
@@ -34,12 +26,10 @@ public final class IamHandlers {
     private static final int MULTIPLE_CHOICES = 300;
 
     private final TokenService tokens;
-    private final IamProjectList projects;
     private final AccountService accounts;
 
-    public IamHandlers(TokenService tokens, IamProjectList projects, AccountService accounts) {
+    public IamHandlers(TokenService tokens, AccountService accounts) {
         this.tokens = tokens;
-        this.projects = projects;
         this.accounts = accounts;
     }
 
@@ -65,25 +55,25 @@ public final class IamHandlers {
 
     /** A token for a password, or in exchange for another token. */
     private void createToken(OperationCall call) {
-        TokenService.Issued issued = tokens.issue(call.read(TokenRequest::of));
+        TokenService.Issued issued = tokens.issue(call.read(TokenRequestBody::read));
         call.respondHeader(SUBJECT_TOKEN, issued.text());
-        call.respond(201, issued.body());
+        call.respond(201, TokenBody.of(issued.details()));
     }
 
     private void checkToken(OperationCall call) {
         String subject = call.header(SUBJECT_TOKEN);
-        TokenBody body = tokens.check(call.caller(), subject);
+        TokenBody body = TokenBody.of(tokens.check(call.caller(), subject));
         call.respondHeader(SUBJECT_TOKEN, String.valueOf(subject));
         call.respond(body);
     }
 
     private void listProjects(OperationCall call) {
-        Address address = new Address(call.url(), Links.ofOnePage(call.fullUrl()));
-        call.respond(projects.list(call.caller(), call.queryParameter("name"), address));
+        CallerProjects found = accounts.projects(call.caller(), call.queryParameter("name"));
+        call.respond(ProjectsBody.of(found, Links.ofOnePage(call.fullUrl()), call.url()));
     }
 
     private void listOwnProjects(OperationCall call) {
-        Address address = new Address(call.urlOf("/v3/projects"), Links.self(call.url()));
-        call.respond(projects.list(call.caller(), null, address));
+        CallerProjects found = accounts.projects(call.caller(), null);
+        call.respond(ProjectsBody.of(found, Links.self(call.url()), call.urlOf("/v3/projects")));
     }
 }

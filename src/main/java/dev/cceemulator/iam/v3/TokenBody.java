@@ -1,5 +1,8 @@
-package dev.cceemulator.iam;
+package dev.cceemulator.iam.v3;
 
+import dev.cceemulator.iam.IamToken;
+import dev.cceemulator.iam.IamUser;
+import dev.cceemulator.iam.TokenDetails;
 import dev.cceemulator.project.Project;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,22 +12,21 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** IAM's description of a token, on the wire. */
-public record TokenBody(Token token) {
+record TokenBody(Token token) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    /**
-     * @param project null where the token is of the user's domain
-     * @param method how it was obtained
-     */
-    static TokenBody of(IamUser user, @Nullable Project project, IamToken token, String method) {
+    static TokenBody of(TokenDetails details) {
+        IamToken token = details.token();
+        IamUser user = details.user();
+        Project project = details.project();
         Named domain = new Named(user.domain().id(), user.domain().name());
         return new TokenBody(new Token(
                 List.of(),
                 time(token.expiresAt()),
                 time(token.issuedAt()),
-                List.of(method),
+                List.of(TokenRequestBody.nameOf(details.method())),
                 project == null ? domain : null,
                 project == null ? null : new Scoped(domain, project.id(), project.name()),
                 List.of(new Named("0", "te_admin")),

@@ -1,11 +1,11 @@
-package dev.cceemulator.iam;
+package dev.cceemulator.iam.v3;
 
-import dev.cceemulator.iam.ProjectsBody.Links;
-import dev.cceemulator.iam.ProjectsBody.Self;
+import dev.cceemulator.iam.IamDomain;
+import dev.cceemulator.iam.v3.Links.Self;
 import java.util.List;
 
 /** IAM's list of domains on the wire. */
-public record DomainsBody(List<Listed> domains, Links links) {
+record DomainsBody(List<Listed> domains, Links links) {
 
     /**
      * The list on the wire.
@@ -13,7 +13,7 @@ public record DomainsBody(List<Listed> domains, Links links) {
      * @param url where the list is
      * @param parent the URL below which each domain is
      */
-    public static DomainsBody of(List<IamDomain> domains, String url, String parent) {
+    static DomainsBody of(List<IamDomain> domains, String url, String parent) {
         return new DomainsBody(
                 domains.stream()
                         .map(domain ->

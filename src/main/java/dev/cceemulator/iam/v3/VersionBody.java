@@ -1,11 +1,11 @@
-package dev.cceemulator.iam;
+package dev.cceemulator.iam.v3;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The one version of IAM's API on the wire: as such, or in the list of all. */
-public record VersionBody(Map<String, Object> version) {
+record VersionBody(Map<String, Object> version) {
     private static final Map<String, String> MEDIA_TYPE =
             pairs("type", "application/vnd.openstack.identity-v3+json", "base", "application/json");
 
@@ -14,7 +14,7 @@ public record VersionBody(Map<String, Object> version) {
      *
      * @param url where this version of the API begins
      */
-    public static VersionBody of(String url) {
+    static VersionBody of(String url) {
         // A map, since one of the names is not valid for a record component.
         Map<String, Object> version = new LinkedHashMap<>();
         version.put("media-types", List.of(MEDIA_TYPE));
@@ -26,9 +26,9 @@ public record VersionBody(Map<String, Object> version) {
     }
 
     /** The list of all versions. */
-    public record All(Values versions) {
+    record All(Values versions) {
         /** The list with its one version. */
-        public static All of(String url) {
+        static All of(String url) {
             return new All(new Values(List.of(VersionBody.of(url).version())));
         }
 

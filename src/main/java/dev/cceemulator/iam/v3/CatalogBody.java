@@ -1,17 +1,16 @@
-package dev.cceemulator.iam;
+package dev.cceemulator.iam.v3;
 
-import dev.cceemulator.iam.ProjectsBody.Links;
 import java.util.List;
 
 /** IAM's catalog of services on the wire, which is as empty as that of a token. */
-public record CatalogBody(List<Object> catalog, Links links) {
+record CatalogBody(List<Object> catalog, Links links) {
 
     /**
      * The catalog.
      *
      * @param url where the catalog is
      */
-    public static CatalogBody of(String url) {
+    static CatalogBody of(String url) {
         return new CatalogBody(List.of(), Links.self(url));
     }
 }

@@ -1,12 +1,12 @@
-package dev.cceemulator.iam;
+package dev.cceemulator.iam.v3;
 
-import dev.cceemulator.iam.ProjectsBody.Links;
-import dev.cceemulator.iam.ProjectsBody.Self;
+import dev.cceemulator.iam.IamUser;
+import dev.cceemulator.iam.v3.Links.Self;
 import dev.cceemulator.json.Json;
 import java.util.List;
 
 /** IAM's list of users on the wire. */
-public record UsersBody(Links links, List<Listed> users) {
+record UsersBody(Links links, List<Listed> users) {
 
     /**
      * The list on the wire.
@@ -14,7 +14,7 @@ public record UsersBody(Links links, List<Listed> users) {
      * @param url where the list is, with its query
      * @param parent the URL below which each user is
      */
-    public static UsersBody of(List<IamUser> users, String url, String parent) {
+    static UsersBody of(List<IamUser> users, String url, String parent) {
         return new UsersBody(
                 Links.ofOnePage(url),
                 users.stream()
