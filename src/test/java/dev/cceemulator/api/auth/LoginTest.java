@@ -97,6 +97,7 @@ class LoginTest {
             strings = {
                 "{\"id\": \"" + LoginBody.USER_ID + "\", \"password\": \"example-password\"}",
                 "{\"id\": \"" + LoginBody.USER_ID + "\", \"name\": \"nonsense\", \"password\": \"example-password\"}",
+                "{\"id\": \"" + LoginBody.USER_ID + "\", \"name\": null, \"password\": \"example-password\"}",
                 "{\"name\": \"developer\", \"password\": \"example-password\", \"domain\": {\"id\": \""
                         + LoginBody.DOMAIN_ID + "\"}}",
                 "{\"id\": \"" + LoginBody.USER_ID
