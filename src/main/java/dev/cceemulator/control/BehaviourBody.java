@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the kind of evidence
  * @param source the source of the evidence; for an assumption, the reason for it
  * @param alternative what another source says; null if none disagrees
+ * @param references links to the sources; may be empty for an assumption
  * @param operations the vendor's names of the operations that have it
  */
 public record BehaviourBody(
@@ -22,6 +23,7 @@ public record BehaviourBody(
         Evidence evidence,
         String source,
         @Nullable String alternative,
+        List<ReferenceBody> references,
         List<String> operations) {
 
     /** The JSON of a behaviour. */
@@ -32,6 +34,7 @@ public record BehaviourBody(
                 behaviour.evidence(),
                 behaviour.source(),
                 behaviour.alternative(),
+                ReferenceBody.all(behaviour.references()),
                 behaviour.operations().stream().map(Operation::id).toList());
     }
 }

@@ -3,6 +3,17 @@ package dev.cceemulator.iam;
 import static dev.cceemulator.evidence.Provenance.assumed;
 import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.sdk;
+import static dev.cceemulator.evidence.Reference.GOLANGSDK_CLIENT;
+import static dev.cceemulator.evidence.Reference.GOLANGSDK_SIGNER;
+import static dev.cceemulator.evidence.Reference.GO_SIGNER;
+import static dev.cceemulator.evidence.Reference.IAM_TOKEN_PAGE;
+import static dev.cceemulator.evidence.Reference.JAVA_CREDENTIALS;
+import static dev.cceemulator.evidence.Reference.JAVA_SIGNER;
+import static dev.cceemulator.evidence.Reference.LIST_PAGE;
+import static dev.cceemulator.evidence.Reference.PYTHON_SIGNER;
+import static dev.cceemulator.evidence.Reference.RECORDED_EXPIRED_SIGNATURE;
+import static dev.cceemulator.evidence.Reference.SIGNING_ERRORS_PAGE;
+import static dev.cceemulator.evidence.Reference.SIGNING_OVERVIEW_PAGE;
 
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.operation.OperationSets;
@@ -15,7 +26,7 @@ public final class IamBehaviours {
             Behaviour.of(
                     "auth.token",
                     "A request is authenticated by the token in X-Auth-Token",
-                    documented("the operation's page: mandatory where a token is used"),
+                    documented("the operation's page: mandatory where a token is used", LIST_PAGE),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.token-wins",
@@ -25,14 +36,18 @@ public final class IamBehaviours {
             Behaviour.of(
                     "auth.expiry",
                     "A token is stale from its moment of expiry on",
-                    assumed("the page of IAM gives the moment, not which side of it still counts")
+                    assumed("the page of IAM gives the moment, not which side of it still counts", IAM_TOKEN_PAGE)
                             .but("an FAQ of the vendor answers an expired token as one that cannot be decrypted"),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signature",
                     "Without X-Auth-Token a request is authenticated by its SDK-HMAC-SHA256 signature: method, path, query,"
                             + " signed headers and the SHA-256 of the body",
-                    sdk("the signers of the SDKs in Java, run, and of those in Python and Go, read"),
+                    sdk(
+                            "the signers of the SDKs in Java, run, and of those in Python and Go, read",
+                            JAVA_SIGNER,
+                            PYTHON_SIGNER,
+                            GO_SIGNER),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.scoped-signature",
@@ -56,7 +71,7 @@ public final class IamBehaviours {
             Behaviour.of(
                     "auth.signed-headers",
                     "Exactly the headers that SignedHeaders names are signed; host need not be among them",
-                    sdk("the SDK in Go and the client of Terraform do not sign host"),
+                    sdk("the SDK in Go and the client of Terraform do not sign host", GO_SIGNER, GOLANGSDK_SIGNER),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signed-date",
@@ -66,35 +81,54 @@ public final class IamBehaviours {
             Behaviour.of(
                     "auth.repeated-header",
                     "A signed header that was sent several times is signed line by line, the lines sorted",
-                    sdk("the signer of the SDK in Go; no client was seen to send one"),
+                    sdk("the signer of the SDK in Go; no client was seen to send one", GO_SIGNER),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signed-query",
                     "Parameters are decoded, a plus sign as a blank, encoded anew, and sorted by name, then value",
                     sdk(
-                            "the signers of the SDKs in Python and Go sort what they encode, and Go sends blanks as plus signs"),
+                            "the signers of the SDKs in Python and Go sort what they encode, and Go sends blanks as plus signs",
+                            PYTHON_SIGNER,
+                            GO_SIGNER),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signed-path",
                     "Segments of the path are decoded, encoded anew, and followed by a slash",
-                    sdk("the signers of the SDKs in Java, Python and Go; Python's decodes first"),
+                    sdk(
+                            "the signers of the SDKs in Java, Python and Go; Python's decodes first",
+                            JAVA_SIGNER,
+                            PYTHON_SIGNER,
+                            GO_SIGNER),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.body-hash",
                     "X-Sdk-Content-Sha256 stands in for the hash of the body, and is not compared with it",
-                    sdk("the signers of the SDKs take it as it is, UNSIGNED-PAYLOAD included")
+                    sdk(
+                                    "the signers of the SDKs take it as it is, UNSIGNED-PAYLOAD included",
+                                    JAVA_SIGNER,
+                                    PYTHON_SIGNER,
+                                    GO_SIGNER)
                             .but("no source says whether the service compares it"),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.signature-date",
                     "X-Sdk-Date may be up to 15 minutes off the real time, in both directions",
-                    documented("the page on signatures; that exactly 15 minutes still count is assumed")
-                            .but("the one recorded refusal whose times are known was 16 minutes and 18 seconds late"),
+                    documented(
+                                    "the page on signatures; that exactly 15 minutes still count is assumed",
+                                    SIGNING_ERRORS_PAGE,
+                                    SIGNING_OVERVIEW_PAGE,
+                                    RECORDED_EXPIRED_SIGNATURE)
+                            .but(
+                                    "the two recorded refusals whose times are known were 15 minutes and 1 second late, and 16 minutes"
+                                            + " and 18 seconds"),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.security-token",
                     "A temporary access key needs its X-Security-Token, which may be signed or not",
-                    sdk("the SDKs sign it, and the client of Terraform adds it after signing"),
+                    sdk(
+                            "the SDKs sign it, and the client of Terraform adds it after signing",
+                            JAVA_CREDENTIALS,
+                            GOLANGSDK_CLIENT),
                     OperationSets.AUTHENTICATED),
             Behaviour.of(
                     "auth.permanent-key",
@@ -104,7 +138,9 @@ public final class IamBehaviours {
             Behaviour.of(
                     "auth.project-header",
                     "X-Project-Id of a signed request has to be the project of the path; with a token it is not looked at",
-                    assumed("the SDKs send it with signatures, to say which project is meant; a token says so itself"),
+                    assumed(
+                            "the SDKs send it with signatures, to say which project is meant; a token says so itself",
+                            JAVA_CREDENTIALS),
                     OperationSets.AUTHENTICATED));
 
     private IamBehaviours() {}

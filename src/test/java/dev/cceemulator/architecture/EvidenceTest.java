@@ -3,6 +3,7 @@ package dev.cceemulator.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cceemulator.dialect.Dialect;
+import dev.cceemulator.evidence.Reference;
 import dev.cceemulator.testing.RunningEmulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,16 +12,43 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What is said to be known names dialects as they are. */
+/** What is said to be known can be looked up, and names dialects as they are. */
 class EvidenceTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
+
+    @Test
+    void everyBehaviourThatIsNoAssumptionHasAReference() {
+        assertThat(behaviours()).filteredOn(EvidenceTest::lacksReference).isEmpty();
+    }
+
+    @Test
+    void everyClientOfADialectThatIsNoAssumptionHasAReference() {
+        assertThat(dialects().stream().flatMap(dialect -> list(dialect, "clients")))
+                .filteredOn(EvidenceTest::lacksReference)
+                .isEmpty();
+    }
+
+    @Test
+    void everyReferenceIsUsed() {
+        Set<Object> used = Stream.concat(
+                        behaviours().stream(), dialects().stream().flatMap(dialect -> list(dialect, "clients")))
+                .flatMap(known -> list(known, "references"))
+                .map(reference -> reference.get("link"))
+                .collect(Collectors.toSet());
+
+        assertThat(Reference.values())
+                .filteredOn(reference -> !used.contains(reference.link()))
+                .isEmpty();
+    }
 
     @Test
     void aStatementNamesExactlyTheDialectsThatHaveIt() {
@@ -64,9 +92,18 @@ class EvidenceTest {
         return "In the dialect" + (names.size() == 1 ? " " : "s ") + listed + ", ";
     }
 
+    private static boolean lacksReference(Map<String, Object> known) {
+        return !known.get("evidence").equals("ASSUMED")
+                && list(known, "references").findAny().isEmpty();
+    }
+
     @SuppressWarnings("unchecked")
     private static Stream<Map<String, Object>> list(Map<String, Object> owner, String name) {
         return ((List<Map<String, Object>>) owner.get(name)).stream();
+    }
+
+    private static List<Map<String, Object>> behaviours() {
+        return emulator.described().get("/_emulator/behaviours").jsonPath().getList("$");
     }
 
     private static List<Map<String, Object>> dialects() {

@@ -72,15 +72,15 @@ class FidelityDocumentTest {
         return emulator.described().get("/_emulator/behaviours").jsonPath().getList("$");
     }
 
-    private List<Map<String, String>> clients() {
+    private List<Map<String, Object>> clients() {
         return dialects("collectMany { dialect -> dialect.clients.collect { it + [dialect: dialect.name] } }");
     }
 
-    private List<Map<String, String>> differences() {
+    private List<Map<String, Object>> differences() {
         return dialects("collect { [dialect: it.name, behaviours: it.behaviours.id.join(', ')] }");
     }
 
-    private List<Map<String, String>> dialects(String path) {
+    private List<Map<String, Object>> dialects(String path) {
         return emulator.described().get("/_emulator/dialects").jsonPath().getList(path);
     }
 
@@ -102,10 +102,33 @@ class FidelityDocumentTest {
                 | SDK | the vendor's own SDKs show it |
                 | OBSERVED | somebody recorded the real service doing it |
                 | ASSUMED | nothing says so; the most plausible answer was chosen |
+
+                Each link has the date of the page or the commit of the file, and the day on which it was looked at. Those of
+                an assumption show what is known beside it, or against it.
                 """;
         return ORDER.stream()
                 .map(section -> section(section, behaviours))
-                .collect(Collectors.joining("", head + dialects(), ""));
+                .collect(Collectors.joining("", head + assumptions(behaviours) + dialects(), ""));
+    }
+
+    private static String assumptions(List<Map<String, Object>> behaviours) {
+        List<String> assumptions = ORDER.stream()
+                .flatMap(section -> behaviours.stream()
+                        .filter(behaviour -> section(behaviour).equals(section)))
+                .filter(behaviour -> behaviour.get("evidence").equals("ASSUMED"))
+                .map(behaviour -> "| %s | %s | %s |\n"
+                        .formatted(behaviour.get("id"), behaviour.get("statement"), behaviour.get("source")))
+                .toList();
+        return """
+
+                ## Assumptions
+
+                These %d of the %d behaviours are what a conformance run against the real service will ask, but for the rules of
+                the emulator itself, of which the reason says so.
+
+                | id | behaviour | why it was chosen |
+                |---|---|---|
+                %s""".formatted(assumptions.size(), behaviours.size(), String.join("", assumptions));
     }
 
     private String dialects() {
@@ -119,26 +142,27 @@ class FidelityDocumentTest {
                 Clients differ in what they can read, and so do the sources. `--dialect` says what those of the server expect,
                 `"dialect"` in a project's `project.json` what those of the project expect, which wins.
 
-                | client | versions | dialect | evidence | source | what else is to be known |
-                |---|---|---|---|---|---|
+                | client | versions | dialect | evidence | source | what else is to be known | links |
+                |---|---|---|---|---|---|---|
                 %s
                 | dialect | what it does where dialects differ; each is in the next section |
                 |---|---|
                 %s""".formatted(clients, differences);
     }
 
-    private static String client(Map<String, String> client) {
-        return "| %s | %s | `%s` | %s | %s | %s |\n"
+    private static String client(Map<String, Object> client) {
+        return "| %s | %s | `%s` | %s | %s | %s | %s |\n"
                 .formatted(
                         client.get("name"),
                         client.get("versions"),
                         client.get("dialect"),
                         client.get("evidence"),
                         client.get("source"),
-                        client.getOrDefault("alternative", ""));
+                        client.getOrDefault("alternative", ""),
+                        links(client));
     }
 
-    private static String difference(Map<String, String> difference) {
+    private static String difference(Map<String, Object> difference) {
         return "| `%s` | %s |\n".formatted(difference.get("dialect"), difference.get("behaviours"));
     }
 
@@ -149,17 +173,31 @@ class FidelityDocumentTest {
                 .collect(Collectors.joining(
                         "",
                         "\n## " + SECTIONS.get(section)
-                                + "\n\n| id | behaviour | evidence | source | what else is said |\n|---|---|---|---|---|\n",
+                                + "\n\n| id | behaviour | evidence | source | what else is said | links |\n|---|---|---|---|---|---|\n",
                         ""));
     }
 
     private static String row(Map<String, Object> behaviour) {
-        return "| %s | %s | %s | %s | %s |\n"
+        return "| %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         behaviour.get("id"),
                         behaviour.get("statement"),
                         behaviour.get("evidence"),
                         behaviour.get("source"),
-                        behaviour.getOrDefault("alternative", ""));
+                        behaviour.getOrDefault("alternative", ""),
+                        links(behaviour));
+    }
+
+    private static String links(Map<String, Object> known) {
+        List<?> references = (List<?>) known.get("references");
+        return references.stream()
+                .map(reference -> (Map<?, ?>) reference)
+                .map(reference -> "[%s](%s), %s, looked at %s"
+                        .formatted(
+                                reference.get("title"),
+                                reference.get("link"),
+                                reference.get("edition"),
+                                reference.get("lookedAt")))
+                .collect(Collectors.joining("<br>"));
     }
 }

@@ -3,6 +3,7 @@ package dev.cceemulator.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cceemulator.operation.OperationSets;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BehaviourTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
-                kind(Evidence.DOCUMENTED, Provenance::documented),
-                kind(Evidence.SDK, Provenance::sdk),
-                kind(Evidence.OBSERVED, Provenance::observed),
-                kind(Evidence.ASSUMED, Provenance::assumed));
+                kind(Evidence.DOCUMENTED, source -> Provenance.documented(source, Reference.LIST_PAGE)),
+                kind(Evidence.SDK, source -> Provenance.sdk(source, Reference.LIST_PAGE)),
+                kind(Evidence.OBSERVED, source -> Provenance.observed(source, Reference.LIST_PAGE)),
+                kind(Evidence.ASSUMED, source -> Provenance.assumed(source, Reference.LIST_PAGE)));
     }
 
     private static Arguments kind(Evidence evidence, Function<String, Provenance> grounds) {
@@ -31,7 +32,13 @@ class BehaviourTest {
 
         assertThat(behaviour)
                 .isEqualTo(new Behaviour(
-                        "list.items", "items is one object", evidence, "a source", null, OperationSets.WORKFLOW_LIST));
+                        "list.items",
+                        "items is one object",
+                        evidence,
+                        "a source",
+                        null,
+                        List.of(Reference.LIST_PAGE),
+                        OperationSets.WORKFLOW_LIST));
     }
 
     @Test
@@ -39,7 +46,7 @@ class BehaviourTest {
         Behaviour behaviour = Behaviour.of(
                 "list.items",
                 "items is one object",
-                Provenance.documented("a page").but("an SDK expects an array"),
+                Provenance.documented("a page", Reference.LIST_PAGE).but("an SDK expects an array"),
                 OperationSets.WORKFLOW_LIST);
 
         assertThat(behaviour)
@@ -49,6 +56,7 @@ class BehaviourTest {
                         Evidence.DOCUMENTED,
                         "a page",
                         "an SDK expects an array",
+                        List.of(Reference.LIST_PAGE),
                         OperationSets.WORKFLOW_LIST));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cceemulator.control.explain;
 
 import dev.cceemulator.control.BehaviourBody;
+import dev.cceemulator.control.ReferenceBody;
 import dev.cceemulator.control.explain.Explanation.Authentication;
 import dev.cceemulator.control.explain.Explanation.Clusters;
 import java.util.regex.Pattern;
@@ -80,6 +81,14 @@ final class ExplanationText {
         if (behaviour.alternative() != null) {
             line("", "but: " + behaviour.alternative());
         }
+        behaviour.references().forEach(this::reference);
+    }
+
+    private void reference(ReferenceBody reference) {
+        line(
+                "",
+                "see: " + reference.title() + ", " + reference.edition() + ": " + reference.link() + " (looked at "
+                        + reference.lookedAt() + ")");
     }
 
     private void line(String label, @Nullable String value) {

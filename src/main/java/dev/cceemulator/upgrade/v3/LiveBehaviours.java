@@ -4,6 +4,22 @@ import static dev.cceemulator.evidence.Provenance.assumed;
 import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.observed;
 import static dev.cceemulator.evidence.Provenance.sdk;
+import static dev.cceemulator.evidence.Reference.CCE_ERRORS_PAGE;
+import static dev.cceemulator.evidence.Reference.CREATE_PAGE;
+import static dev.cceemulator.evidence.Reference.DEFINITION_OF_2024;
+import static dev.cceemulator.evidence.Reference.LIST_PAGE;
+import static dev.cceemulator.evidence.Reference.LIVE_TESTS;
+import static dev.cceemulator.evidence.Reference.POSTCHECK_PAGE;
+import static dev.cceemulator.evidence.Reference.PRECHECK_PAGE;
+import static dev.cceemulator.evidence.Reference.PRECHECK_PAGE_OF_2024;
+import static dev.cceemulator.evidence.Reference.SNAPSHOT_PAGE;
+import static dev.cceemulator.evidence.Reference.TERRAFORM_UPGRADE;
+import static dev.cceemulator.evidence.Reference.TERRAFORM_UPGRADE_DOCUMENT;
+import static dev.cceemulator.evidence.Reference.UPDATE_PAGE;
+import static dev.cceemulator.evidence.Reference.UPGRADE_INFO_PAGE;
+import static dev.cceemulator.evidence.Reference.UPGRADE_OVERVIEW;
+import static dev.cceemulator.evidence.Reference.UPGRADE_PAGE;
+import static dev.cceemulator.evidence.Reference.UPGRADE_TASK_PAGE;
 
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.operation.OperationSets;
@@ -16,19 +32,23 @@ public final class LiveBehaviours {
             Behaviour.of(
                     "workflow.create",
                     "Creating a workflow answers 201 with the whole workflow, and starts no task",
-                    documented("the operation's page; that the client starts the check is said there too")
+                    documented("the operation's page; that the client starts the check is said there too", CREATE_PAGE)
                             .but("one third-party text claims that the check starts by itself"),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.points",
                     "A new workflow has the points PreCheck, Snapshot, Cluster and PostCheck with nothing but their types,"
                             + " and the lines PreCheck to Cluster and Cluster to PostCheck without critical",
-                    documented("the example of the list, a workflow in which nothing ran"),
+                    documented("the example of the list, a workflow in which nothing ran", LIST_PAGE),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.cluster-id",
                     "spec.clusterID may be left out",
-                    documented("pages and API definition say that it is optional")
+                    documented(
+                                    "pages and API definition say that it is optional",
+                                    CREATE_PAGE,
+                                    DEFINITION_OF_2024,
+                                    LIVE_TESTS)
                             .but(
                                     "a client's live tests were refused without it: 400 CCE_CM.0004 Invalid field cluster ID"),
                     OperationSets.WORKFLOW_CREATION),
@@ -37,51 +57,61 @@ public final class LiveBehaviours {
                     "spec.clusterID has to be the path's where it is there",
                     assumed(
                             "no source tells of another one; an older page says that it is generated, and that a value of"
-                                    + " one's own does nothing"),
+                                    + " one's own does nothing",
+                            DEFINITION_OF_2024),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.versions",
                     "A short target stands for the newest allowed version that begins so; the answer has exact versions, a"
                             + " clusterVersion that is left out included",
-                    sdk("Terraform's provider reads exact versions out of the answer and fails without them")
+                    sdk(
+                                    "Terraform's provider reads exact versions out of the answer and fails without them",
+                                    TERRAFORM_UPGRADE,
+                                    DEFINITION_OF_2024)
                             .but("the API definition has a pattern that no documented version matches"),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.target",
                     "A target that is unknown, equal or lower is refused, and the message lists what is allowed",
-                    observed("a client's live tests had such a refusal, whose text names the versions"),
+                    observed("a client's live tests had such a refusal, whose text names the versions", LIVE_TESTS),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.running",
                     "The phase is Running while a task of the workflow runs",
-                    documented("the page's words for the phase"),
+                    documented("the page's words for the phase", UPDATE_PAGE),
                     OperationSets.SINGLE_WORKFLOW),
             Behaviour.of(
                     "workflow.between-tasks",
                     "Between two tasks the phase is Init",
-                    documented("the page words Init as: no task is running in the upgrade process")
+                    documented(
+                                    "the page words Init as: no task is running in the upgrade process",
+                                    UPDATE_PAGE,
+                                    DEFINITION_OF_2024)
                             .but("by the other words for it, no task has started"),
                     OperationSets.SINGLE_WORKFLOW),
             Behaviour.of(
                     "workflow.pending",
                     "The phase is Pending when the newest task of a type has failed, until that task is created again",
-                    documented("the page's words for the phase; what leads out of it is not said"),
+                    documented(
+                            "the page's words for the phase; what leads out of it is not said",
+                            UPDATE_PAGE,
+                            DEFINITION_OF_2024),
                     OperationSets.SINGLE_WORKFLOW),
             Behaviour.of(
                     "workflow.success",
                     "The phase is Success when PreCheck, Cluster and PostCheck have succeeded; Snapshot is optional",
-                    documented("the page says all tasks, and has Snapshot on no line"),
+                    documented("the page says all tasks, and has Snapshot on no line", UPDATE_PAGE, LIST_PAGE),
                     OperationSets.SINGLE_WORKFLOW),
             Behaviour.of(
                     "workflow.cancel",
                     "A workflow can be cancelled in Init or Pending, with no task under way and no critical line untaken; else"
                             + " it is 403 CCE.01403001",
-                    documented("the preconditions on the operation's page; the code is assumed"),
+                    documented("the preconditions on the operation's page; the code is assumed", UPDATE_PAGE),
                     OperationSets.WORKFLOW_UPDATE),
             Behaviour.of(
                     "workflow.second",
                     "While a workflow of the cluster is Running, another one is refused with 429 CCE.01429002",
-                    assumed("the code is that of a resource that another request has locked")
+                    assumed("the code is that of a resource that another request has locked", CCE_ERRORS_PAGE)
                             .but("409 CCE.01409001 is as likely"),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
@@ -93,7 +123,7 @@ public final class LiveBehaviours {
             Behaviour.of(
                     "workflow.available",
                     "A workflow is created for a cluster that is Available only; else it is 403 CCE.01403001",
-                    assumed("clients wait for Available first; no source has the refusal"),
+                    assumed("clients wait for Available first; no source has the refusal", TERRAFORM_UPGRADE),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.recorded",
@@ -110,7 +140,7 @@ public final class LiveBehaviours {
             Behaviour.of(
                     "task.open-workflow",
                     "A task needs the cluster's newest workflow in Init, Running or Pending; else it is 403 CCE.01403001",
-                    documented("the pages say that a workflow comes first; the code is assumed"),
+                    documented("the pages say that a workflow comes first; the code is assumed", CREATE_PAGE),
                     OperationSets.TASK_CREATIONS),
             Behaviour.of(
                     "task.one-at-a-time",
@@ -140,17 +170,20 @@ public final class LiveBehaviours {
             Behaviour.of(
                     "task.progress",
                     "progress is the share of the task's time that has passed, in percent, as digits",
-                    documented("the pages say that it is a string; what is in it is assumed"),
+                    documented("the pages say that it is a string; what is in it is assumed", UPGRADE_TASK_PAGE),
                     OperationSets.TASK_READS),
             Behaviour.of(
                     "precheck.versions",
                     "Versions of a check are those of the workflow, clusterVersion exact; else it is 400 with CCE_CM.0101",
-                    observed("a client's live tests; that a short target is taken is documented"),
+                    observed(
+                            "a client's live tests; that a short target is taken is documented",
+                            LIVE_TESTS,
+                            PRECHECK_PAGE),
                     OperationSets.PRE_CHECKS),
             Behaviour.of(
                     "precheck.target",
                     "targetVersion of a check is mandatory",
-                    documented("pages since about 2024-11")
+                    documented("pages since about 2024-11", PRECHECK_PAGE, PRECHECK_PAGE_OF_2024)
                             .but("pages of 2024 and the API definition say that it is optional"),
                     OperationSets.PRE_CHECKS),
             Behaviour.of(
@@ -168,56 +201,64 @@ public final class LiveBehaviours {
             Behaviour.of(
                     "snapshot.shape",
                     "A snapshot's uid stands beside its metadata; there is no operation for a single one",
-                    documented("the operations' pages"),
+                    documented("the operations' pages", SNAPSHOT_PAGE),
                     OperationSets.SNAPSHOTS),
             Behaviour.of(
                     "upgrade.check",
                     "An upgrade needs a check that has succeeded, else it is 403 CCE.01403001, and has not expired, else it is"
                             + " 400 CCE.01400075",
                     assumed(
-                            "a client's tests list the code for an expired one; the other code is that of forbidden states"),
+                            "a client's tests list the code for an expired one; the other code is that of forbidden states",
+                            LIVE_TESTS),
                     OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.step",
                     "userDefinedStep may be left out, and is 1 to 120",
-                    documented("one of the pages")
+                    documented(
+                                    "the page marks it as optional; a user guide has up to 120 nodes in a batch",
+                                    UPGRADE_PAGE,
+                                    UPGRADE_OVERVIEW,
+                                    TERRAFORM_UPGRADE_DOCUMENT,
+                                    LIVE_TESTS)
                             .but(
-                                    "others and the API definition say up to 40 or 60, and a client's live tests were refused"
+                                    "other pages and the API definition say up to 40 or 60, and a client's live tests were refused"
                                             + " without it"),
                     OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.addon-operation",
                     "The operation of an add-on is patch or batch",
-                    sdk("the example of Terraform's provider has batch")
+                    sdk("the example of Terraform's provider has batch", TERRAFORM_UPGRADE_DOCUMENT, UPGRADE_PAGE)
                             .but("its own argument's text and the vendor's page have patch only; what the service makes"
                                     + " of batch was not recorded"),
                     OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.action",
                     "spec.clusterUpgradeAction has to be there",
-                    assumed("the page marks it as optional, and what it holds as mandatory"),
+                    assumed("the page marks it as optional, and what it holds as mandatory", UPGRADE_PAGE),
                     OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.platform-version",
                     "targetPlatformVersion is the last one that the upgrade paths have for the target, config is empty",
-                    assumed("the page names the fields; what the service makes of them is not said"),
+                    assumed("the page names the fields; what the service makes of them is not said", UPGRADE_PAGE),
                     OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.cluster",
                     "While the upgrade runs the cluster's phase is Upgrading; when it has succeeded the cluster has the target"
                             + " version",
-                    observed("a client's live tests have the phase; the version is what an upgrade is for"),
+                    observed("a client's live tests have the phase; the version is what an upgrade is for", LIVE_TESTS),
                     OperationSets.CLUSTERS),
             Behaviour.of(
                     "postcheck.at-once",
                     "The post-upgrade check answers with its result, which is Success; it needs an upgrade that has succeeded",
-                    documented("the operation's page; that it needs the upgrade is assumed"),
+                    documented("the operation's page; that it needs the upgrade is assumed", POSTCHECK_PAGE),
                     OperationSets.POST_CHECKS),
             Behaviour.of(
                     "cluster.upgradeinfo",
                     "lastUpgradeInfo is the upgrade that ended last, status the one that was started last; kind is"
                             + " ClusterUpgradeInfo",
-                    assumed("the page names the fields, not which upgrade they tell of, nor the kind"),
+                    assumed(
+                            "the page names the fields, not which upgrade they tell of, nor the kind",
+                            UPGRADE_INFO_PAGE),
                     OperationSets.UPGRADE_INFO),
             Behaviour.of(
                     "cluster.exact-version",

@@ -2,6 +2,7 @@ package dev.cceemulator.upgrade.v3;
 
 import static dev.cceemulator.evidence.Provenance.assumed;
 import static dev.cceemulator.evidence.Provenance.documented;
+import static dev.cceemulator.evidence.Reference.LIST_PAGE;
 
 import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.evidence.Behaviour;
@@ -18,18 +19,21 @@ public final class UpgradeBehaviours {
             Behaviour.of(
                     "list.envelope",
                     "The list is apiVersion v3, kind List and items, in this order",
-                    documented("the operation's page, table and example"),
+                    documented("the operation's page, table and example", LIST_PAGE),
                     OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.absent",
                     "What is not recorded is left out: no nulls, no empty strings",
                     documented(
-                            "the example leaves out name, labels and annotations, and all but the type of each task"),
+                            "the example leaves out name, labels and annotations, and all but the type of each task",
+                            LIST_PAGE),
                     OperationSets.WORKFLOWS),
             Behaviour.of(
                     "list.key-order",
                     "Keys stand in the order of the example; name, labels and annotations follow the uid",
-                    documented("the example, and the table of the metadata for the three that the example lacks"),
+                    documented(
+                            "the example, and the table of the metadata for the three that the example lacks",
+                            LIST_PAGE),
                     OperationSets.WORKFLOWS),
             Behaviour.of(
                     "list.point-times",

@@ -3,6 +3,7 @@ package dev.cceemulator.api.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import dev.cceemulator.evidence.Reference;
 import dev.cceemulator.testing.Bundled;
 import dev.cceemulator.testing.LoginBody;
 import dev.cceemulator.testing.RunningEmulator;
@@ -65,6 +66,15 @@ class ExplainTextTest {
         explain(accept, emulator.authorized().get(UNKNOWN_CLUSTER))
                 .statusCode(200)
                 .header("Content-Type", "application/json");
+    }
+
+    @Test
+    void theEvidenceHasItsLinksAndTheDayOnWhichTheyWereLookedAt() {
+        Reference errors = Reference.CCE_ERRORS_PAGE;
+
+        assertThat(text(emulator.authorized().get(UNKNOWN_CLUSTER)))
+                .contains("\n                see: " + errors.title() + ", " + errors.edition() + ": " + errors.link()
+                        + " (looked at " + errors.lookedAt() + ")\n");
     }
 
     @Test

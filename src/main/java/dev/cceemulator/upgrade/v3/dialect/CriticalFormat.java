@@ -1,6 +1,10 @@
 package dev.cceemulator.upgrade.v3.dialect;
 
 import static dev.cceemulator.evidence.Provenance.sdk;
+import static dev.cceemulator.evidence.Reference.DEFINITION_OF_2024;
+import static dev.cceemulator.evidence.Reference.DEFINITION_OF_2026;
+import static dev.cceemulator.evidence.Reference.JAVA_LINE_WITH_BOOLEAN;
+import static dev.cceemulator.evidence.Reference.JAVA_LINE_WITH_TEXT;
 
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.operation.OperationSets;
@@ -15,7 +19,11 @@ enum CriticalFormat {
             Behaviour.of(
                     "list.critical",
                     "critical of a line is a boolean, and only there where it was recorded",
-                    sdk("SDKs since 2026-04-24; the page's example has lines without it")
+                    sdk(
+                                    "SDKs since 2026-04-24; the page's example has lines without it",
+                                    JAVA_LINE_WITH_BOOLEAN,
+                                    DEFINITION_OF_2026,
+                                    JAVA_LINE_WITH_TEXT)
                             .but("SDKs before 2026-04-24 expect a string"),
                     OperationSets.WORKFLOWS)),
 
@@ -26,7 +34,10 @@ enum CriticalFormat {
                     "list.critical-text",
                     "critical of a line is \"true\" or \"false\" as a string, and only there where"
                             + " it was recorded",
-                    sdk("SDKs before 2026-04-24; Java 3.1.130, which was run, refuses a boolean")
+                    sdk(
+                                    "SDKs before 2026-04-24; Java 3.1.130, which was run, refuses a boolean",
+                                    JAVA_LINE_WITH_TEXT,
+                                    DEFINITION_OF_2024)
                             .but("no source shows what the string holds; SDKs since 2026-04-24 expect a boolean"),
                     OperationSets.WORKFLOWS));
 

@@ -2,6 +2,17 @@ package dev.cceemulator.upgrade.v3.dialect;
 
 import static dev.cceemulator.evidence.Provenance.assumed;
 import static dev.cceemulator.evidence.Provenance.sdk;
+import static dev.cceemulator.evidence.Reference.CPP_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.GO_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.GO_LIST_OF_OBJECT;
+import static dev.cceemulator.evidence.Reference.JAVA_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.JAVA_LIST_OF_OBJECT;
+import static dev.cceemulator.evidence.Reference.NODE_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.NODE_LIST_OF_OBJECT;
+import static dev.cceemulator.evidence.Reference.PHP_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.PYTHON_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.PYTHON_LIST_OF_OBJECT;
+import static dev.cceemulator.evidence.Reference.TERRAFORM_UPGRADE;
 
 import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.upgrade.v3.dialect.DialectDescription.Client;
@@ -22,11 +33,12 @@ final class DialectClients {
             Client.of(
                     "golangsdk, which Terraform's provider uses",
                     "all",
-                    sdk("its source: no model of this operation").but("the provider never calls the list")),
+                    sdk("its source: no model of this operation", TERRAFORM_UPGRADE)
+                            .but("the provider never calls the list")),
             Client.of(
                     PYTHON,
                     "before 3.1.192",
-                    sdk("3.1.130 was run: the page's times stay text")
+                    sdk("3.1.130 was run: the page's times stay text", PYTHON_LIST_OF_OBJECT)
                             .but("it reads " + Dialect.SDK_OBJECT.id()
                                     + " too, and cuts its times to dates; an array it loses silently")));
 
@@ -34,37 +46,39 @@ final class DialectClients {
             Client.of(
                     JAVA,
                     "3.1.88 to 3.1.192",
-                    sdk("its source; 3.1.130 was run")
+                    sdk("its source; 3.1.130 was run", JAVA_LIST_OF_OBJECT)
                             .but("3.1.76 to 3.1.87 expect the ends of a line as plain text, which no dialect writes")),
             Client.of(
                     NODE,
                     "before 3.1.192",
-                    sdk("its source").but("it checks no types as it runs, so that any dialect gets through")),
+                    sdk("its source", NODE_LIST_OF_OBJECT)
+                            .but("it checks no types as it runs, so that any dialect gets through")),
             Client.of(
                     GO,
                     "up to 0.1.188 (2026-03-12)",
-                    sdk("its source; it was not run").but("it reads the page's times too, as plain text")));
+                    sdk("its source; it was not run", GO_LIST_OF_OBJECT)
+                            .but("it reads the page's times too, as plain text")));
 
     private static final List<Client> OF_SDK_ARRAY = List.of(
-            Client.of(JAVA, "since 3.1.193 (2026-04-24)", sdk("its source; 3.1.212 was run")),
+            Client.of(JAVA, "since 3.1.193 (2026-04-24)", sdk("its source; 3.1.212 was run", JAVA_LIST_OF_ARRAY)),
             Client.of(
                     PYTHON,
                     "since 3.1.192 (2026-04-24)",
-                    sdk("its source; 3.1.211 and 3.1.219 were run")
+                    sdk("its source; 3.1.211 and 3.1.219 were run", PYTHON_LIST_OF_ARRAY)
                             .but("it makes a list of one of the other dialects' object")),
             Client.of(
                     NODE,
                     "since 3.1.192 (2026-04-24)",
-                    sdk("its source; 3.1.211 was run").but("it checks no types as it runs")),
+                    sdk("its source; 3.1.211 was run", NODE_LIST_OF_ARRAY).but("it checks no types as it runs")),
             Client.of(
                     GO,
                     "0.1.207",
-                    sdk("its source; it was run against " + Dialect.SDK_ARRAY.id())
+                    sdk("its source; it was run against " + Dialect.SDK_ARRAY.id(), GO_LIST_OF_ARRAY)
                             .but("with which version after 0.1.188 it changed is not known")),
             Client.of(
                     "SDKs for .NET, PHP and C++",
                     "3.1.207, 3.1.193 and 3.1.201, the last ones seen",
-                    sdk("their source; they were not run")
+                    sdk("their source; they were not run", PHP_LIST_OF_ARRAY, CPP_LIST_OF_ARRAY)
                             .but("with which version each of them changed is not known")));
 
     private DialectClients() {}

@@ -3,6 +3,7 @@ package dev.cceemulator.upgrade.v3.dialect;
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.evidence.Evidence;
 import dev.cceemulator.evidence.Provenance;
+import dev.cceemulator.evidence.Reference;
 import dev.cceemulator.project.DialectResolver;
 import java.util.Arrays;
 import java.util.List;
@@ -26,15 +27,23 @@ public record DialectDescription(String name, boolean isDefault, List<Behaviour>
      * @param evidence the kind of evidence
      * @param source the source of the evidence
      * @param alternative a restriction or another source; null if there is none
+     * @param references links to the sources
      */
     public record Client(
             String name,
             String versions,
             Evidence evidence,
             String source,
-            @Nullable String alternative) {
+            @Nullable String alternative,
+            List<Reference> references) {
         static Client of(String name, String versions, Provenance provenance) {
-            return new Client(name, versions, provenance.evidence(), provenance.source(), provenance.alternative());
+            return new Client(
+                    name,
+                    versions,
+                    provenance.evidence(),
+                    provenance.source(),
+                    provenance.alternative(),
+                    provenance.references());
         }
     }
 

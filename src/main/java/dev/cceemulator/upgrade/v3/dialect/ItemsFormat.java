@@ -3,6 +3,15 @@ package dev.cceemulator.upgrade.v3.dialect;
 import static dev.cceemulator.evidence.Provenance.assumed;
 import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.sdk;
+import static dev.cceemulator.evidence.Reference.CPP_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.DEFINITION_OF_2024;
+import static dev.cceemulator.evidence.Reference.DEFINITION_OF_2026;
+import static dev.cceemulator.evidence.Reference.GO_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.JAVA_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.LIST_PAGE;
+import static dev.cceemulator.evidence.Reference.NODE_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.PHP_LIST_OF_ARRAY;
+import static dev.cceemulator.evidence.Reference.PYTHON_LIST_OF_ARRAY;
 
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.operation.OperationSets;
@@ -18,7 +27,12 @@ enum ItemsFormat {
             Behaviour.of(
                     "list.items",
                     "items is one WorkFlowTask object",
-                    documented("every edition of the operation's page found, 2024 to 2025, table and example")
+                    documented(
+                                    "every edition of the operation's page found, 2024 to 2025, table and example",
+                                    LIST_PAGE,
+                                    DEFINITION_OF_2024,
+                                    DEFINITION_OF_2026,
+                                    JAVA_LIST_OF_ARRAY)
                             .but(
                                     "SDKs generated since 2026-04-24 expect an array, which may be what the service really sends"),
                     OperationSets.WORKFLOW_LIST),
@@ -41,7 +55,16 @@ enum ItemsFormat {
             Behaviour.of(
                     "list.items-array",
                     "items is an array of WorkFlowTask objects",
-                    sdk("Java, Python and Node since 2026-04-24, the newest seen of Go, .NET, PHP and C++")
+                    sdk(
+                                    "Java, Python and Node since 2026-04-24, the newest seen of Go, .NET, PHP and C++",
+                                    JAVA_LIST_OF_ARRAY,
+                                    PYTHON_LIST_OF_ARRAY,
+                                    NODE_LIST_OF_ARRAY,
+                                    GO_LIST_OF_ARRAY,
+                                    PHP_LIST_OF_ARRAY,
+                                    CPP_LIST_OF_ARRAY,
+                                    DEFINITION_OF_2026,
+                                    LIST_PAGE)
                             .but("every edition of the operation's page says object; no recorded answer was found"),
                     OperationSets.WORKFLOW_LIST),
             Behaviour.of(

@@ -3,6 +3,9 @@ package dev.cceemulator.upgrade.v3.dialect;
 import static dev.cceemulator.evidence.Provenance.assumed;
 import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.sdk;
+import static dev.cceemulator.evidence.Reference.DEFINITION_OF_2024;
+import static dev.cceemulator.evidence.Reference.JAVA_METADATA;
+import static dev.cceemulator.evidence.Reference.LIST_PAGE;
 
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.operation.OperationSets;
@@ -18,8 +21,13 @@ enum TimestampFormat {
             WireTime::go,
             Behaviour.of(
                     "list.metadata-times",
-                    "times of the metadata are written as Go prints them, in UTC, with up to six digits and no trailing zeros",
-                    documented("the example; the same form was recorded on a service of the CCE family")
+                    "times of the metadata are written as Go prints them, in UTC, with up to six digits and no"
+                            + " trailing zeros",
+                    documented(
+                                    "the example; the same form was recorded on a service of the CCE family",
+                                    LIST_PAGE,
+                                    DEFINITION_OF_2024,
+                                    JAVA_METADATA)
                             .but("the API definition says format date, and SDKs in Java cannot read the page's form"),
                     OperationSets.WORKFLOWS)),
 
@@ -29,7 +37,9 @@ enum TimestampFormat {
             Behaviour.of(
                     "list.metadata-times-sdk",
                     "times of the metadata are RFC 3339 in UTC, with a Z",
-                    sdk("Java 3.1.130 and 3.1.212, which were run, read it and refuse the page's form and +00:00")
+                    sdk(
+                                    "Java 3.1.130 and 3.1.212, which were run, read it and refuse the page's form and +00:00",
+                                    JAVA_METADATA)
                             .but("no recorded answer was found; a date alone is read too"),
                     OperationSets.WORKFLOWS),
             Behaviour.of(
