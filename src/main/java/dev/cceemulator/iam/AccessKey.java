@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretKey the secret half
  * @param user the name of the user it belongs to
  * @param projectId the project it is scoped to
- * @param securityTokenHash the SHA-256 of the token that has to come with a temporary pair; null if it is permanent
+ * @param securityTokenHash the SHA-256 of the security token that a temporary pair needs; null if it is permanent
  */
 public record AccessKey(
         String accessKey,

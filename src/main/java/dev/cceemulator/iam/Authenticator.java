@@ -8,26 +8,26 @@ import dev.cceemulator.iam.signature.SignedRequest;
 import dev.cceemulator.project.Clocks;
 import java.time.InstantSource;
 
-/** Finds out who is calling, from the request that the gateway hands over. */
+/** Authenticates the callers of requests by token or signature. */
 public final class Authenticator {
     private final AuthMode mode;
     private final TokenAuthenticator tokens;
-    private final SignatureAuthenticator signers;
+    private final SignatureAuthenticator signatures;
 
     /**
-     * @param clocks the times that make tokens stale
-     * @param signatureClock the time that signatures are dated by
+     * @param clocks the times at which tokens expire
+     * @param signatureClock the time with which the dates of signatures are compared
      */
     public Authenticator(AuthMode mode, Database database, Clocks clocks, InstantSource signatureClock) {
         this.mode = mode;
         this.tokens = new TokenAuthenticator(database, clocks);
-        this.signers = new SignatureAuthenticator(database, signatureClock);
+        this.signatures = new SignatureAuthenticator(database, signatureClock);
     }
 
     /**
-     * Checks a credential. A token wins where both are sent.
+     * Checks a credential. A token takes precedence where both are sent.
      *
-     * @throws ApiException with the gateway's 401 if the credential is not good
+     * @throws ApiException with the gateway's 401 if the credential is not valid
      */
     public Caller authenticate(SignedRequest request) {
         String token = request.header("X-Auth-Token");
@@ -39,7 +39,7 @@ public final class Authenticator {
             throw new ApiException(ApiError.TOKEN_MISSING);
         }
         AuthorizationHeader header = AuthorizationHeader.parse(authorization);
-        return mode == AuthMode.LENIENT ? Caller.ANYONE : signers.find(request, header);
+        return mode == AuthMode.LENIENT ? Caller.ANYONE : signatures.authenticate(request, header);
     }
 
     private Caller tokenHolder(String token) {
@@ -49,6 +49,6 @@ public final class Authenticator {
         if (mode == AuthMode.LENIENT) {
             return Caller.ANYONE;
         }
-        return tokens.find(token);
+        return tokens.authenticate(token);
     }
 }

@@ -5,10 +5,10 @@ import dev.cceemulator.error.ApiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, and for which project.
+ * The caller of an operation, and the project that the credential is scoped to.
  *
- * @param user the name of the user; null where the emulator did not ask who it is, and every project is open
- * @param projectId the project that the credential belongs to; null where it belongs to none
+ * @param user the name of the user; null in lenient mode, where the caller is not known and every project is open
+ * @param projectId the project that the credential is scoped to; null if it is scoped to a domain
  * @param namedProjectId the project that a signed request names beside its path, in X-Project-Id; null where it does not
  */
 public record Caller(
@@ -27,13 +27,14 @@ public record Caller(
     /**
      * Checks that the credential is valid for a project.
      *
-     * @throws ApiException if it is scoped to another one or to none, or the request names another one besides its path
+     * @throws ApiException if it is scoped to another one or to a domain, or if the request also names another one
      */
     public void require(String project) {
         if (user != null && !project.equals(projectId)) {
-            String scope = projectId == null ? "a domain, so of no project" : "project " + projectId;
+            String scope = projectId == null ? "a domain" : "project " + projectId;
             throw new ApiException(
-                    ApiError.FORBIDDEN, "The credential is of " + scope + ", the request names project " + project);
+                    ApiError.FORBIDDEN,
+                    "The credential is scoped to " + scope + ", the request names project " + project);
         }
         if (namedProjectId != null && !namedProjectId.equals(project)) {
             throw new ApiException(

@@ -1,12 +1,12 @@
 package dev.cceemulator.iam;
 
-/** Ids for what fixtures give none: they look like the vendor's, and are the same on every start. */
+/** Ids of users and domains that have none in the fixtures: of the vendor's form, and the same on every start. */
 final class DerivedId {
     private static final int LENGTH = 32;
 
     private DerivedId() {}
 
-    /** @param kind keeps a user and a domain of one name apart */
+    /** @param kind distinguishes a user from a domain of the same name */
     static String of(String kind, String name) {
         return TokenHash.of(kind + "/" + name).substring(0, LENGTH);
     }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which projects a domain has, within one transaction. A project that was given to none is open to all. */
+/** The table of the projects of each domain, within one transaction. A project without a domain is open to all. */
 public final class DomainStore {
     private static final String PROJECTS = "SELECT project.project_id, project.name, project.dialect FROM project"
             + " LEFT JOIN iam_project_domain owned ON owned.project_id = project.project_id"
@@ -20,7 +20,7 @@ public final class DomainStore {
         this.session = session;
     }
 
-    /** Gives projects that are of no domain yet to one. */
+    /** Adds projects that have no domain yet. */
     public void add(Collection<ProjectDomain> projects) {
         session.executeBatch(
                 "INSERT INTO iam_project_domain (project_id, domain_name) VALUES (?, ?)", projects, project ->

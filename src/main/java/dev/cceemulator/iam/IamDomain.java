@@ -1,7 +1,7 @@
 package dev.cceemulator.iam;
 
 /**
- * What the vendor calls an account: it has users and owns projects.
+ * A domain, which the vendor also calls an account: it has users and owns projects.
  *
  * @param name unique in the emulator
  * @param id 32 lower-case hexadecimal digits

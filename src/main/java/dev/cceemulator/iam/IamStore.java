@@ -18,7 +18,7 @@ public final class IamStore {
         this.session = session;
     }
 
-    /** The token with this hash, found by its key however many tokens there are. */
+    /** The token with this hash, found by its key whatever the number of tokens. */
     public Optional<IamToken> findToken(String hash) {
         return session.find(FIND_TOKEN, IamStore::token, hash);
     }
@@ -52,8 +52,8 @@ public final class IamStore {
     }
 
     /**
-     * Replaces users with the same names. Others stay for the sake of their tokens, but no one can log in
-     * as one of them, and every token that was issued for a domain is gone.
+     * Replaces users with the same names. The others remain, since projects have tokens of theirs, but no one can log in
+     * as one of them. Removes every token that is scoped to a domain.
      */
     public void replaceUsers(Collection<IamUser> users) {
         session.execute("DELETE FROM iam_token WHERE project_id IS NULL");
@@ -82,12 +82,12 @@ public final class IamStore {
                 user.domain().id());
     }
 
-    /** Removes a user who holds no credential any more. */
+    /** Removes a user without credentials. */
     void removeUser(String name) {
         session.execute("DELETE FROM iam_user WHERE user_name = ?", name);
     }
 
-    /** Removes the tokens of a project that logins got; those that fixtures name, or that came with the project, stay. */
+    /** Removes the tokens of a project that were issued to logins; those of fixtures and of the creation of the project remain. */
     void removeIssued(String projectId) {
         session.execute("DELETE FROM iam_token WHERE project_id = ? AND issued_at IS NOT NULL", projectId);
     }

@@ -14,7 +14,7 @@ public record IamUser(String name, String id, IamDomain domain) {
         return DerivedId.of("user", name);
     }
 
-    /** A user of whom only the name is known: an account of one. */
+    /** A user of whom only the name is known, in a domain of the same name. */
     public static IamUser named(String name) {
         return new IamUser(name, idOf(name), IamDomain.named(name));
     }

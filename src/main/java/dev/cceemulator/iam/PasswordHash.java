@@ -18,7 +18,7 @@ record PasswordHash(int iterations, String salt, String hash) {
     private static final String SEPARATOR = ":";
     private static final int BITS = 256;
 
-    /** A few milliseconds. It is not meant to withstand thieves of a file of examples, only to be no example itself. */
+    /** A few milliseconds: the passwords are those of test data, so little has to be protected. */
     static final int ITERATIONS = 10_000;
 
     static PasswordHash of(String password, byte[] salt) {
@@ -39,7 +39,7 @@ record PasswordHash(int iterations, String salt, String hash) {
         }
     }
 
-    /** Whether it is of this password; takes as long whether or not. */
+    /** Whether it is the hash of this password, in constant time. */
     boolean matches(String password) {
         return ConstantTime.areEqual(hash, of(password, iterations, salt).hash);
     }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks passwords. Hashing one is slow on purpose, so a password of the fixtures is hashed when its user first logs in:
+ * Verifies passwords. Hashing one is slow on purpose, so a password of the fixtures is hashed when its user first logs in:
  * hashing all of them at each start would make every start slow.
  */
 public final class PasswordVerifier {
     private static final int SALT_BYTES = 16;
 
-    /** The hash of no password: none is all zeros. */
+    /** The hash of no password, for users without one: no hash is all zeros. */
     private static final PasswordHash NONE =
             new PasswordHash(PasswordHash.ITERATIONS, "00".repeat(SALT_BYTES), "00".repeat(32));
 
@@ -24,7 +24,7 @@ public final class PasswordVerifier {
 
     /**
      * @param recorded the passwords of the fixtures that the database is filled with
-     * @param random where salts come from
+     * @param random the source of salts
      */
     public PasswordVerifier(Database database, Collection<Password> recorded, RandomGenerator random) {
         this.database = database;
@@ -32,7 +32,7 @@ public final class PasswordVerifier {
         this.random = random;
     }
 
-    /** Whether a password is right. For a user without one it is wrong, after the same time. */
+    /** Whether a password is the user's. The check takes as long for a user without a password, who has none that matches. */
     boolean matches(@Nullable IamUser user, String password) {
         PasswordHash known = user == null ? null : known(user);
         return (known == null ? NONE : known).matches(password);

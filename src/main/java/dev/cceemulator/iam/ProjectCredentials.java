@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Credentials for projects that are created while the emulator runs. Each such project has a user and a domain of its own,
- * so that no other credential is valid for it, and its own for nothing else.
+ * so that no other credential is valid for it, and its credentials for no other project.
  */
 public final class ProjectCredentials {
     private static final int TOKEN_BYTES = 48;
@@ -52,13 +52,13 @@ public final class ProjectCredentials {
         return issued;
     }
 
-    /** Removes what logins got since the project was created, dated by a clock that is reset. */
-    public void forgetLogins(Session session, String projectId) {
+    /** Removes the tokens that were issued to logins, whose times are those of a clock that is reset. */
+    public void removeIssuedTokens(Session session, String projectId) {
         new IamStore(session).removeIssued(projectId);
     }
 
-    /** Removes what is left of the credentials of a project that was removed. */
-    public void forget(Session session, String projectId) {
+    /** Removes the user of a project whose credentials were removed with it. */
+    public void remove(Session session, String projectId) {
         new IamStore(session).removeUser(userOf(projectId));
     }
 

@@ -1,7 +1,7 @@
 package dev.cceemulator.iam;
 
 /**
- * Which account a project belongs to.
+ * The domain of a project.
  *
  * @param projectId the project
  * @param domain the name of the domain

@@ -11,7 +11,7 @@ import dev.cceemulator.iam.signature.SignedRequest;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who signed a request. No message names a key, since a client may mistake the secret half for the other. */
+/** Authenticates callers by their signatures. No message names a key: a client may send the secret key by mistake. */
 final class SignatureAuthenticator {
     private final CredentialCache<AccessKey> keys;
     private final InstantSource clock;
@@ -23,11 +23,11 @@ final class SignatureAuthenticator {
     }
 
     /**
-     * Checks everything about a signature, the cheap things first.
+     * Checks the date, the access key, the security token and the signature, in this order.
      *
      * @throws ApiException with the gateway's 401 if anything is wrong
      */
-    Caller find(SignedRequest request, AuthorizationHeader authorization) {
+    Caller authenticate(SignedRequest request, AuthorizationHeader authorization) {
         String date = SignatureDate.check(request, authorization, clock.instant());
         AccessKey key = keys.find(authorization.accessKey())
                 .orElseThrow(() -> new ApiException(

@@ -5,7 +5,7 @@ import dev.cceemulator.error.ApiError;
 import dev.cceemulator.error.ApiException;
 import dev.cceemulator.project.Clocks;
 
-/** Finds out who holds a token. */
+/** Authenticates callers by their tokens. */
 final class TokenAuthenticator {
     private final Clocks clocks;
     private final CredentialCache<IamToken> tokens;
@@ -17,11 +17,11 @@ final class TokenAuthenticator {
     }
 
     /**
-     * Checks everything about a token.
+     * Checks a token, its expiry and its revocation.
      *
-     * @throws ApiException with the gateway's 401 if it is unknown or stale
+     * @throws ApiException with the gateway's 401 if it is unknown, expired or revoked
      */
-    Caller find(String token) {
+    Caller authenticate(String token) {
         IamToken known = tokens.find(TokenHash.of(token)).orElseThrow(() -> new ApiException(ApiError.TOKEN_UNKNOWN));
         if (isExpiredOrRevoked(known)) {
             throw new ApiException(ApiError.TOKEN_EXPIRED);

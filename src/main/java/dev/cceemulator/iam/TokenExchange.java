@@ -1,7 +1,7 @@
 package dev.cceemulator.iam;
 
 /**
- * A request for a token in exchange for another one of the same user, as a client sends it that was configured with one.
+ * A request for a token in exchange for another one of the same user, sent by clients that are configured with a token.
  *
  * @param token the token to exchange
  * @param scope the scope of the new one

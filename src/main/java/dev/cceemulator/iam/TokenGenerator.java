@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes the texts of tokens: random, behind the head of a signed message (CMS), as the vendor's begin. Such a message holds
- * what is known of its token; these hold how it was obtained, and nothing else.
+ * Generates the texts of tokens: random bytes behind the head of a signed message (CMS), with which the vendor's begin. Such
+ * a message contains the description of its token; these contain only the method by which it was obtained.
  */
 final class TokenGenerator {
     /** Generates tokens of 4 096 characters: several KB, as the vendor says of its own, which fit into headers of 8 KB. */
@@ -16,7 +16,7 @@ final class TokenGenerator {
     /** A sequence of the bytes that follow, and in it the object identifier 1.2.840.113549.1.7.2, signed data. */
     private static final byte[] HEAD = HexFormat.of().parseHex("30820bfc06092a864886f70d010702");
 
-    /** Follows the head of a token that was exchanged for another; random bytes are never taken for it in practice. */
+    /** Follows the head of a token that was exchanged for another; random bytes never equal it in practice. */
     private static final byte[] EXCHANGED = "exchanged".getBytes(StandardCharsets.US_ASCII);
 
     /** The first characters of such a token; both parts have a multiple of three bytes, so that it ends at a character. */

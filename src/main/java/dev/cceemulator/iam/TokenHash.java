@@ -3,7 +3,7 @@ package dev.cceemulator.iam;
 import dev.cceemulator.iam.signature.Sha256;
 import java.nio.charset.StandardCharsets;
 
-/** A token is a secret of several KB: what is stored and looked up is its hash. */
+/** The hash by which a token is stored and found, since the token is a secret of several KB. */
 public final class TokenHash {
     private TokenHash() {}
 

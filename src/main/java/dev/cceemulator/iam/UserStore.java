@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One user at a time, within one transaction. */
+/** The table of users, within one transaction. */
 final class UserStore {
     private static final String FIND = "SELECT user_name, user_id, domain_name, domain_id FROM iam_user WHERE ";
 
@@ -51,13 +51,13 @@ final class UserStore {
     /**
      * The user of a credential.
      *
-     * @throws ApiException if it has gone since it was checked, with the user of its project
+     * @throws ApiException if the user was removed with the project after the credential was checked
      */
     IamUser get(String name) {
         return find(new NameOrId(null, name)).orElseThrow(() -> new ApiException(ApiError.TOKEN_UNKNOWN));
     }
 
-    /** A user whom only older fixtures named, before users had more than a name, still holds tokens. */
+    /** A user, with a derived id and domain if later fixtures no longer have the user. */
     private static IamUser user(Row row) {
         String name = row.requiredText("user_name");
         String id = row.text("user_id");

@@ -1,4 +1,4 @@
-/** Who may call: users, tokens, access keys. */
+/** Identities: users, domains, tokens, access keys, and the authentication of callers. */
 @NullMarked
 package dev.cceemulator.iam;
 

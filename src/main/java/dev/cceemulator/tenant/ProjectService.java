@@ -210,7 +210,7 @@ public final class ProjectService {
                 throw ProjectException.conflict("Project " + projectId + " was replaced at the same time; try again");
             }
             restore(session, projectId, content);
-            credentials.forgetLogins(session, projectId);
+            credentials.removeIssuedTokens(session, projectId);
             return details.read(session, project);
         });
     }
@@ -236,7 +236,7 @@ public final class ProjectService {
 
     private void remove(Session session, String projectId) {
         new ProjectStore(session).remove(projectId);
-        credentials.forget(session, projectId);
+        credentials.remove(session, projectId);
     }
 
     private static void restore(Session session, String projectId, ProjectContent content) {

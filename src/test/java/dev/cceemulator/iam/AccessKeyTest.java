@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class AccessKeyTest {
     @Test
-    void theTextOfAnAccessKeyKeepsItsSecret() {
+    void theTextOfAnAccessKeyHidesItsSecret() {
         AccessKey key = new AccessKey("AK", "the-secret", "developer", "project", null);
 
         assertThat(key).hasToString("AccessKey[AK]");

@@ -51,7 +51,7 @@ class CredentialCacheTest {
     }
 
     @Test
-    void whatIsNotThereIsLookedForEachTime() {
+    void anUnknownKeyIsReadEachTime() {
         CredentialCache<AccessKey> cache = cache();
         assertThat(cache.find("NEWKEY")).isEmpty();
 
@@ -65,7 +65,7 @@ class CredentialCacheTest {
     }
 
     @Test
-    void whatIsOfNoProjectIsReadEachTime() {
+    void aCredentialWithoutAProjectIsReadEachTime() {
         CredentialCache<IamToken> cache = new CredentialCache<>(database, this::ofDomain, IamToken::projectId);
 
         assertThat(cache.find("hash")).isPresent();

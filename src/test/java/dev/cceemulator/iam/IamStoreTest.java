@@ -24,7 +24,7 @@ class IamStoreTest {
     }
 
     @Test
-    void aTokenThatComesAgainTakesThePlaceOfTheFirst() {
+    void aTokenWithTheSameHashIsReplaced() {
         IamToken moved =
                 new IamToken(TokenHash.of(Bundled.TOKEN), "developer", Bundled.OTHER_PROJECT, null, null, false);
 
@@ -35,12 +35,12 @@ class IamStoreTest {
     }
 
     @Test
-    void theAccessKeysOfAFixtureSetAreThere() {
+    void theAccessKeysOfAFixtureSetAreStored() {
         assertThat(accessKeys()).isNotEmpty().isEqualTo(bundled.accessKeys());
     }
 
     @Test
-    void anAccessKeyThatComesAgainTakesThePlaceOfTheFirst() {
+    void anAccessKeyWithTheSameNameIsReplaced() {
         String name = bundled.accessKeys().get(0).accessKey();
         AccessKey moved = new AccessKey(name, "another secret", "developer", Bundled.OTHER_PROJECT, null);
 

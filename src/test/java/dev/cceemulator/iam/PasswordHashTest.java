@@ -27,7 +27,7 @@ class PasswordHashTest {
     }
 
     @Test
-    void anotherSaltMakesAnotherHash() {
+    void anotherSaltGivesAnotherHash() {
         byte[] otherSalt = "A salt".getBytes(StandardCharsets.UTF_8);
 
         assertThat(PasswordHash.of("password", otherSalt).hash())

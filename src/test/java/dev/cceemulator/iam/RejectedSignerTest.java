@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** For which reason a signature is refused; on the wire they all look the same. */
+/** The reasons for which signatures are rejected, which look alike on the wire. */
 class RejectedSignerTest {
     private static final Signer TEMPORARY = new Signer("TEMPORARYKEY", "a secret");
     private static final Signer UNKNOWN = new Signer("UNKNOWNKEY", "a secret");
@@ -110,8 +110,8 @@ class RejectedSignerTest {
                                 TokenHash.of("a-token")))));
     }
 
-    private static Arguments because(ApiError refusal, String reason, UnaryOperator<SignedCall> mistake) {
-        return Arguments.of(refusal, reason, mistake);
+    private static Arguments because(ApiError error, String reason, UnaryOperator<SignedCall> mistake) {
+        return Arguments.of(error, reason, mistake);
     }
 
     @AfterEach
@@ -121,25 +121,25 @@ class RejectedSignerTest {
 
     @ParameterizedTest(name = "{1}")
     @FieldSource("REASONS")
-    void theReasonIsKept(ApiError refusal, String reason, UnaryOperator<SignedCall> mistake) {
+    void eachRejectionHasItsReason(ApiError error, String reason, UnaryOperator<SignedCall> mistake) {
         SignedCall call = mistake.apply(call());
 
-        ApiException refused =
+        ApiException rejection =
                 catchThrowableOfType(ApiException.class, () -> authenticator.authenticate(call.toSignedRequest(80)));
 
-        assertThat(refused.error()).isEqualTo(refusal);
-        assertThat(refused.detail()).isEqualTo(reason);
+        assertThat(rejection.error()).isEqualTo(error);
+        assertThat(rejection.detail()).isEqualTo(reason);
     }
 
     @Test
-    void aSignerWhoMakesNoMistakeIsKnown() {
+    void aRightSignatureIsAccepted() {
         SignedCall call = call().sign(TEMPORARY, SIGNED).header("X-Security-Token", "a-token");
 
         assertThat(authenticator.authenticate(call.toSignedRequest(80)).user()).isEqualTo("developer");
     }
 
     @Test
-    void aSignerForAScopeWhoMakesNoMistakeIsKnown() {
+    void aRightSignatureForAScopeIsAccepted() {
         SignedCall call = call().sign(ScopedSigner.of(TEMPORARY), SIGNED).header("X-Security-Token", "a-token");
 
         assertThat(authenticator.authenticate(call.toSignedRequest(80)).user()).isEqualTo("developer");

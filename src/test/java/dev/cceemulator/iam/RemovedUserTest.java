@@ -14,12 +14,12 @@ import dev.cceemulator.testing.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A credential was good when it was checked, and went with its project before it was used. */
+/** A credential that was valid when it was checked, and removed with its project before it was used. */
 class RemovedUserTest {
-    private static final Caller GONE = new Caller("gone", Bundled.PROJECT);
+    private static final Caller REMOVED = new Caller("removed", Bundled.PROJECT);
 
     private final Database database =
-            Databases.open(DatabaseUrl.inMemory("gone-user"), new FixtureMigration(FixtureSet.bundled()));
+            Databases.open(DatabaseUrl.inMemory("removed-user"), new FixtureMigration(FixtureSet.bundled()));
 
     @AfterEach
     void close() {
@@ -30,7 +30,7 @@ class RemovedUserTest {
     void aRemovedUserIsRejectedLikeAnUnknownOne() {
         AccountService accounts = new AccountService(database);
 
-        assertThatThrownBy(() -> accounts.projects(GONE, null))
+        assertThatThrownBy(() -> accounts.projects(REMOVED, null))
                 .isInstanceOfSatisfying(
                         ApiException.class,
                         rejection -> assertThat(rejection.error()).isEqualTo(ApiError.TOKEN_UNKNOWN));

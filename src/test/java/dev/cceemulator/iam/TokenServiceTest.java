@@ -52,10 +52,10 @@ class TokenServiceTest {
 
         Optional<IamToken> kept =
                 database.read(session -> new IamStore(session).findToken(TokenHash.of(issued.text())));
-        assertThat(kept).as("the token went with its project").isEmpty();
+        assertThat(kept).as("the token was removed with its project").isEmpty();
     }
 
-    /** Somebody removes the project at the moment at which the text of a token is made, and has time to be first. */
+    /** Another transaction tries to remove the project while the text of a token is generated. */
     private final class Removal implements RandomGenerator {
         private CompletableFuture<Boolean> done = new CompletableFuture<>();
 

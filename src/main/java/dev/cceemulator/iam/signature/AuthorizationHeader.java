@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The header with which a request is signed. No message repeats any of it: it may hold another credential by mistake.
+ * The header with which a request is signed. No message repeats any of it: it may contain another secret by mistake.
  *
- * @param credential which pair of keys it was signed with, and how
+ * @param credential the pair of keys, and how it signs
  * @param signedHeaders the names of the headers that are signed, sorted and in lower case
  * @param signature 64 lower-case hexadecimal digits
  */
@@ -25,7 +25,7 @@ public record AuthorizationHeader(Credential credential, List<String> signedHead
     /**
      * Reads the value of the header.
      *
-     * @throws ApiException if it is not of the form that all signers write
+     * @throws ApiException if it is of neither form
      */
     public static AuthorizationHeader parse(String value) {
         String[] scheme = value.split(" ", 2);
@@ -49,7 +49,7 @@ public record AuthorizationHeader(Credential credential, List<String> signedHead
         return new AuthorizationHeader(credential, signedHeaders(values.get(1)), signature(values.get(2)));
     }
 
-    /** The name of the access key in a value that was read before, without reading all of it again. */
+    /** The name of the access key in a value that {@link #parse} accepts, without parsing all of it. */
     public static String accessKeyIn(String value) {
         int start = value.indexOf('=') + 1;
         boolean isScoped = value.startsWith(ScopedCredential.NAME, start - 1 - ScopedCredential.NAME.length());
@@ -77,7 +77,7 @@ public record AuthorizationHeader(Credential credential, List<String> signedHead
         return value;
     }
 
-    /** Whether there are names only, each once and in its place. */
+    /** Whether all are names of headers, in ascending order without duplicates. */
     private static boolean areSortedNames(List<String> names) {
         String before = "";
         for (String name : names) {
@@ -102,9 +102,9 @@ public record AuthorizationHeader(Credential credential, List<String> signedHead
         return true;
     }
 
-    static void require(boolean isRight, String otherwise) {
-        if (!isRight) {
-            throw new ApiException(ApiError.SIGNATURE_MALFORMED, otherwise);
+    static void require(boolean isValid, String problem) {
+        if (!isValid) {
+            throw new ApiException(ApiError.SIGNATURE_MALFORMED, problem);
         }
     }
 }

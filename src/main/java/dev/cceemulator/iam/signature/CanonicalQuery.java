@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a query: decoded as clients of forms encode them, and encoded again in the one form that is signed. */
+/** The parameters of a query: form-decoded, and encoded again in their canonical form. */
 final class CanonicalQuery {
     private static final Comparator<Parameter> BY_NAME_THEN_VALUE = Comparator.comparing(
                     Parameter::name, Arrays::compareUnsigned)
@@ -19,7 +19,7 @@ final class CanonicalQuery {
         return text(parameters(query).sorted(BY_NAME_THEN_VALUE));
     }
 
-    /** The parameters in the order in which they were sent, which is a mistake wherever it differs. */
+    /** The parameters in the order in which they were sent, which some clients sign by mistake. */
     static String unsorted(@Nullable String query) {
         return text(parameters(query));
     }

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What of a request is signed, in the one form that client and server agree on.
+ * The parts of a request that are signed, in their canonical form.
  *
  * @param method as sent
  * @param path with each segment encoded again, and a slash at its end
  * @param query its parameters, encoded again and sorted
  * @param headers the values of each signed header, by its name in lower case
- * @param bodyHash the SHA-256 of the body, or what the client gave in its place
+ * @param bodyHash the SHA-256 of the body, or the value that the client sent in its place
  */
 record CanonicalRequest(
         String method, String path, String query, SortedMap<String, List<String>> headers, String bodyHash) {
@@ -25,9 +25,9 @@ record CanonicalRequest(
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /**
-     * Computes it.
+     * Computes the canonical form of a request.
      *
-     * @throws ApiException if a header that is to be signed was not sent
+     * @throws ApiException if a signed header was not sent
      */
     static CanonicalRequest of(SignedRequest request, List<String> signedHeaders) {
         TreeMap<String, List<String>> headers = new TreeMap<>();
@@ -51,7 +51,7 @@ record CanonicalRequest(
     }
 
     private static String path(String sent) {
-        String encoded = PercentEncoding.keeps(sent) ? sent : encoded(sent);
+        String encoded = PercentEncoding.isCanonical(sent) ? sent : encoded(sent);
         return encoded.endsWith("/") ? encoded : encoded + "/";
     }
 
@@ -91,7 +91,7 @@ record CanonicalRequest(
 
     /** A POST without a body as a form that has the query as its body; other requests as they are. */
     CanonicalRequest withQueryInPlaceOfBody() {
-        if (!method.equals("POST") || !bodyHash.equals(Sha256.OF_NOTHING)) {
+        if (!method.equals("POST") || !bodyHash.equals(Sha256.OF_EMPTY)) {
             return this;
         }
         String form = query.replace("%20", "+");
@@ -106,7 +106,7 @@ record CanonicalRequest(
         return String.join("\n", method, path, query, lines, String.join(";", headers.keySet()), bodyHash);
     }
 
-    /** The hash that is signed: of the bytes as they were sent, whatever characters they stand for. */
+    /** The hash that is signed, of the bytes as they were sent, whatever their encoding. */
     String hash() {
         return Sha256.hex(text().getBytes(StandardCharsets.ISO_8859_1));
     }

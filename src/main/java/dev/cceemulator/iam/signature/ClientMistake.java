@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 /**
  * A mistake that clients are known to make when they sign.
  *
- * @param description what was done, and what would have been right
- * @param signed what a client signs that makes it
- * @param credential what a client signs it with
+ * @param description the mistake, and the right way
+ * @param signed what a client signs by this mistake
+ * @param credential what the client signs it with
  */
 record ClientMistake(String description, CanonicalRequest signed, Credential credential) {
     private static final String NONE_MATCHES =
             "The signature is that of another secret key, or something that is signed differs from what was sent";
 
-    /** Of clients that serialize the body that they do not have. */
+    /** The hash that clients sign which serialize a missing body. */
     private static final String HASH_OF_EMPTY_OBJECT = Sha256.hex("{}".getBytes(StandardCharsets.UTF_8));
 
     /**
@@ -45,7 +45,7 @@ record ClientMistake(String description, CanonicalRequest signed, Credential cre
 
     private static Stream<ClientMistake> candidates(CanonicalRequest right, SignedRequest sent, Credential credential) {
         String path = right.path();
-        Stream<ClientMistake> ofOneKind = Stream.of(
+        Stream<ClientMistake> ofRequest = Stream.of(
                 new ClientMistake(
                         "The path was signed without the slash that its canonical form ends with",
                         right.withPath(path.substring(0, path.length() - 1)),
@@ -59,28 +59,26 @@ record ClientMistake(String description, CanonicalRequest signed, Credential cre
                         right.withQuery(CanonicalQuery.unsorted(sent.query())),
                         credential),
                 new ClientMistake(
-                        "The request was signed as if it had no body",
-                        right.withBodyHash(Sha256.OF_NOTHING),
-                        credential),
+                        "The request was signed as if it had no body", right.withBodyHash(Sha256.OF_EMPTY), credential),
                 new ClientMistake(
                         "The request was signed as if its body were {}, which was not sent",
                         right.withBodyHash(HASH_OF_EMPTY_OBJECT),
                         credential));
-        return Stream.of(ofOneKind, otherHosts(right, sent, credential), credential.mistakes(right))
+        return Stream.of(ofRequest, otherHosts(right, sent, credential), credential.mistakes(right))
                 .flatMap(Function.identity());
     }
 
     private static Stream<ClientMistake> otherHosts(CanonicalRequest right, SignedRequest sent, Credential credential) {
         List<String> signed = right.headers().getOrDefault("host", List.of());
         return signed.stream()
-                .flatMap(host -> HostNames.besides(host, sent.port())
+                .flatMap(host -> HostNames.alternatives(host, sent.port())
                         .map(other -> new ClientMistake(
                                 "The host was signed as " + other + ", and was sent as " + host,
                                 right.withHeader("host", other),
                                 credential)));
     }
 
-    /** One character for each byte, as everywhere in what is signed. */
+    /** The path with one character for each byte, as in every text that is signed. */
     private static String decoded(String path) {
         return new String(PercentEncoding.decode(path), StandardCharsets.ISO_8859_1);
     }

@@ -3,7 +3,7 @@ package dev.cceemulator.iam.signature;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** A comparison that takes the same time wherever two texts differ, so that a text cannot be guessed by its characters. */
+/** Comparison in constant time, so that a secret cannot be guessed character by character. */
 public final class ConstantTime {
     private ConstantTime() {}
 

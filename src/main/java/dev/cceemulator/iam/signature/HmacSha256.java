@@ -5,11 +5,11 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The keyed hash that signatures and the keys derived for them are made of. */
+/** HMAC with SHA-256, of which signatures and derived keys are made. */
 final class HmacSha256 {
     private static final String NAME = "HmacSHA256";
 
-    /** Copied for each hash, which is several times faster than to look for a provider again. */
+    /** Cloned for each hash, which is several times faster than to look up a provider again. */
     private static final Mac PROTOTYPE = prototype();
 
     private HmacSha256() {}
@@ -17,7 +17,7 @@ final class HmacSha256 {
     private static Mac prototype() {
         try {
             Mac mac = Mac.getInstance(NAME);
-            // Only then there is something to copy.
+            // A Mac can be cloned only after it was initialized.
             mac.init(new SecretKeySpec(new byte[] {0}, NAME));
             return mac;
         } catch (GeneralSecurityException e) {

@@ -7,19 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Under which names a client may mean the same server. */
+/** The names under which a client may reach the same server. */
 final class HostNames {
     private static final Pattern NAME_AND_PORT = Pattern.compile("(\\[[^]]*]|[^:]*)(:\\d*)?");
 
     private HostNames() {}
 
     /**
-     * What a client may have taken for the host instead.
+     * The hosts that a client may have signed instead.
      *
      * @param host the header Host as it was sent, with or without a port
-     * @param port the port that the request came in on
+     * @param port the local port of the request
      */
-    static Stream<String> besides(String host, int port) {
+    static Stream<String> alternatives(String host, int port) {
         Matcher parts = NAME_AND_PORT.matcher(host);
         Set<String> others = new LinkedHashSet<>();
         if (parts.matches()) {

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HexFormat;
 
-/** Percent-encoding of bytes, so that no text is mistaken for another one on its way. */
+/** Percent-encoding as in RFC 3986, of bytes. */
 final class PercentEncoding {
-    /** The characters that stand for themselves, as a set: a path is looked through for each signature. */
+    /** The unreserved characters, as a set, since the path of each signed request is searched for others. */
     private static final BitSet UNRESERVED = set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~");
 
     private PercentEncoding() {}
@@ -31,8 +31,8 @@ final class PercentEncoding {
         return encoded.toString();
     }
 
-    /** Whether a path is the same when its segments are decoded and encoded again, which most are. */
-    static boolean keeps(String path) {
+    /** Whether decoding and encoding the segments of a path would not change it, as of most paths. */
+    static boolean isCanonical(String path) {
         for (int i = 0; i < path.length(); i++) {
             char each = path.charAt(i);
             if (each != '/' && !UNRESERVED.get(each)) {
@@ -42,7 +42,7 @@ final class PercentEncoding {
         return true;
     }
 
-    /** Decodes what is encoded; a percent sign that begins no code is kept. */
+    /** Decodes what is encoded; a percent sign that begins no code is left as it is. */
     static byte[] decode(String text) {
         byte[] sent = text.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream decoded = new ByteArrayOutputStream(sent.length);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A canonical request as it may be shown to people. */
+/** A canonical request without secrets, for explanations. */
 final class RedactedRequest {
     private static final String LEFT_OUT = "(a secret, left out)";
 
@@ -17,9 +17,9 @@ final class RedactedRequest {
     private RedactedRequest() {}
 
     /**
-     * The text of a request with its secrets left out, and its bytes read as the characters that they stand for.
+     * The text of a request with its secrets left out, and its bytes decoded as UTF-8.
      *
-     * @param secretKey the key that it should have been signed with, which a client may have sent by mistake
+     * @param secretKey the key that it should have been signed with, which the client may have sent by mistake
      */
     static String of(CanonicalRequest request, String secretKey) {
         CanonicalRequest shown = request.withQuery(query(request.query()));

@@ -2,7 +2,7 @@ package dev.cceemulator.iam.signature;
 
 import java.util.HexFormat;
 
-/** The algorithm with which clients of the service sign by default. */
+/** The one algorithm that is verified, the default of clients. */
 final class SignatureAlgorithm {
     /** Its name in the header Authorization. */
     static final String NAME = "SDK-HMAC-SHA256";
@@ -10,7 +10,7 @@ final class SignatureAlgorithm {
     private SignatureAlgorithm() {}
 
     /**
-     * Signs.
+     * Computes a signature.
      *
      * @param date the value of X-Sdk-Date
      * @return the signature in lower-case hexadecimal

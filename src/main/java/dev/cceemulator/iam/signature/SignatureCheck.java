@@ -8,7 +8,7 @@ public final class SignatureCheck {
     private SignatureCheck() {}
 
     /**
-     * Checks a signature.
+     * Verifies a signature.
      *
      * @param date the value of X-Sdk-Date
      * @throws ApiException if it is wrong, with what was found out about it; or if a signed header was not sent

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** The date of a signature, which has to be recent, so that a recorded signature cannot be replayed for long. */
 public final class SignatureDate {
     private static final String HEADER = "X-Sdk-Date";
-    private static final String RIGHT = HEADER + " has to be the time of signing, at most 15 minutes off; ";
+    private static final String RULE = HEADER + " has to be the time of signing, at most 15 minutes off; ";
     private static final Duration TOLERANCE = Duration.ofMinutes(15);
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -21,7 +21,7 @@ public final class SignatureDate {
     /** The length of a date such as 20060102T150405Z. */
     private static final int LENGTH = 16;
 
-    /** Where its T is. */
+    /** The index of its T. */
     private static final int TIME = 8;
 
     private SignatureDate() {}
@@ -36,14 +36,14 @@ public final class SignatureDate {
     public static String check(SignedRequest request, AuthorizationHeader authorization, Instant now) {
         String sent = request.header(HEADER);
         if (sent == null) {
-            throw refusal("the request has none");
+            throw rejection("the request has none");
         }
         Duration off = Duration.between(parse(sent), now).abs();
         if (off.compareTo(TOLERANCE) > 0) {
             throw expired(sent, FORM.format(now));
         }
         if (!authorization.credential().isValidOn(sent.substring(0, TIME))) {
-            throw refusal("the date in Credential is that of another day");
+            throw rejection("the date in Credential is that of another day");
         }
         return sent;
     }
@@ -52,11 +52,11 @@ public final class SignatureDate {
         try {
             return instant(sent);
         } catch (DateTimeException e) {
-            throw refusal("it is not of the form 20060102T150405Z, in UTC");
+            throw rejection("it is not of the form 20060102T150405Z, in UTC");
         }
     }
 
-    /** Reads the digits by their places: a formatter takes as long as the signature itself. */
+    /** Reads the digits at fixed indices, since a formatter takes as long as the signature itself. */
     private static Instant instant(String sent) {
         if (sent.length() != LENGTH || sent.charAt(TIME) != 'T' || sent.charAt(LENGTH - 1) != 'Z') {
             throw new DateTimeException(sent);
@@ -87,10 +87,10 @@ public final class SignatureDate {
         return ApiException.withSuffix(
                 ApiError.SIGNATURE_EXPIRED,
                 ", signature time:" + sent + ",server time:" + now,
-                RIGHT + "it is " + sent + ", and the time here is " + now);
+                RULE + "it is " + sent + ", and the time here is " + now);
     }
 
-    private static ApiException refusal(String what) {
-        return new ApiException(ApiError.SIGNATURE_DATE_WRONG, RIGHT + what);
+    private static ApiException rejection(String problem) {
+        return new ApiException(ApiError.SIGNATURE_DATE_WRONG, RULE + problem);
     }
 }

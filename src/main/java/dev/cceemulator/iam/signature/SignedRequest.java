@@ -6,16 +6,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it was sent, as far as a credential may depend on it. Headers and body are only read when they are asked
- * for: a request with a token needs one header.
+ * A request as it was sent, as far as authentication may need it. Headers and body are read on demand: a request with a
+ * token needs one header.
  *
  * @param method such as {@code GET}
  * @param path as it is in the request line, percent-encoded, without the query
- * @param query what follows the question mark, percent-encoded; null if there is none
- * @param port the port that it came in on
+ * @param query the part behind the question mark, percent-encoded; null if there is no query
+ * @param port the local port
  * @param headers the values that were sent under a name, whatever its case, in their order, without blanks around them
  *     and one character for each byte
- * @param body all bytes of the body; may be asked for any number of times
+ * @param body all bytes of the body; may be read any number of times
  */
 public record SignedRequest(
         String method,

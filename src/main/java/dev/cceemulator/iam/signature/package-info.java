@@ -1,4 +1,4 @@
-/** The signature SDK-HMAC-SHA256: what of a request is signed, and how; no tables and no HTTP. */
+/** The signature SDK-HMAC-SHA256: canonical requests, credentials and known mistakes; no tables and no HTTP. */
 @NullMarked
 package dev.cceemulator.iam.signature;
 

@@ -10,7 +10,7 @@ record DomainsBody(List<Listed> domains, Links links) {
     /**
      * The list on the wire.
      *
-     * @param url where the list is
+     * @param url the URL of the list
      * @param parent the URL below which each domain is
      */
     static DomainsBody of(List<IamDomain> domains, String url, String parent) {

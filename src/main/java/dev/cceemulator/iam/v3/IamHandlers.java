@@ -22,7 +22,7 @@ import java.util.Map;
 public final class IamHandlers {
     private static final String SUBJECT_TOKEN = "X-Subject-Token";
 
-    /** The status of the list of versions, which says that there is a choice. */
+    /** The status of the list of versions. */
     private static final int MULTIPLE_CHOICES = 300;
 
     private final TokenService tokens;

@@ -11,7 +11,7 @@ record UsersBody(Links links, List<Listed> users) {
     /**
      * The list on the wire.
      *
-     * @param url where the list is, with its query
+     * @param url the URL of the list, with its query
      * @param parent the URL below which each user is
      */
     static UsersBody of(List<IamUser> users, String url, String parent) {

@@ -12,7 +12,7 @@ record VersionBody(Map<String, Object> version) {
     /**
      * A version of the API.
      *
-     * @param url where this version of the API begins
+     * @param url the base URL of this version of the API
      */
     static VersionBody of(String url) {
         // A map, since one of the names is not valid for a record component.

@@ -99,7 +99,7 @@ class AuthenticationTest {
                 "CCE.01403001",
                 "Forbidden.",
                 "Forbidden",
-                "The credential is of project " + Bundled.OTHER_PROJECT + ", the request names project "
+                "The credential is scoped to project " + Bundled.OTHER_PROJECT + ", the request names project "
                         + Bundled.PROJECT);
     }
 

@@ -129,7 +129,7 @@ class LoginTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"project": {"name": "cn-north-4"}} | project 0123456789abcdef0123456789abcdef
-            {"domain": {"name": "example-domain"}} | a domain, so of no project
+            {"domain": {"name": "example-domain"}} | a domain
             """)
     void theTokenIsGoodForNoOtherProject(String scope, String itsScope) {
         String token = emulator.tokenOf(LoginBody.of(scope));
@@ -142,7 +142,7 @@ class LoginTest {
                 "CCE.01403001",
                 "Forbidden.",
                 "Forbidden",
-                "The credential is of " + itsScope + ", the request names project " + Bundled.OTHER_PROJECT);
+                "The credential is scoped to " + itsScope + ", the request names project " + Bundled.OTHER_PROJECT);
     }
 
     @Test

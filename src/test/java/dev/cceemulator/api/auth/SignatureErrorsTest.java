@@ -218,7 +218,7 @@ class SignatureErrorsTest {
 
         isForbidden(
                 answer,
-                "The credential is of project " + Bundled.PROJECT + ", the request names project "
+                "The credential is scoped to project " + Bundled.PROJECT + ", the request names project "
                         + Bundled.OTHER_PROJECT);
     }
 

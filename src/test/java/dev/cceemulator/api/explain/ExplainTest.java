@@ -93,8 +93,8 @@ class ExplainTest {
         explained(emulator.withToken(Bundled.OTHER_PROJECT_TOKEN).get(LIST))
                 .body(
                         "reason",
-                        is("The credential is of project " + Bundled.OTHER_PROJECT + ", the request names project "
-                                + Bundled.PROJECT));
+                        is("The credential is scoped to project " + Bundled.OTHER_PROJECT
+                                + ", the request names project " + Bundled.PROJECT));
     }
 
     @Test

@@ -21,7 +21,7 @@ class AuthorizationHeaderTest {
                 "SDK-HMAC-SHA256 Access=AK,SignedHeaders=host;x-sdk-date,Signature=" + HEX,
                 "SDK-HMAC-SHA256  Access=AK,  SignedHeaders=host;x-sdk-date , Signature=" + HEX
             })
-    void itsThreePartsAreRead(String value) {
+    void anAccessKeyIsRead(String value) {
         assertThat(AuthorizationHeader.parse(value))
                 .isEqualTo(new AuthorizationHeader(new AccessCredential("AK"), List.of("host", "x-sdk-date"), HEX));
     }
@@ -95,14 +95,14 @@ class AuthorizationHeaderTest {
             SDK-HMAC-SHA256 Access=A, SignedHeaders=a, Signature="HEX" | Signature is not 64 lower-case hexadecimal digits
             SDK-HMAC-SHA256 Access=A, SignedHeaders=a, Signature=XEH | Signature is not 64 lower-case hexadecimal digits
             """)
-    void anotherFormIsRefusedWithWhatWouldBeRight(String form, String detail) {
+    void anotherFormIsRejectedWithTheRightOne(String form, String detail) {
         String value = form.replace("HEX", HEX).replace("XEH", HEX.toUpperCase(Locale.ROOT));
 
-        ApiException refusal = catchThrowableOfType(ApiException.class, () -> AuthorizationHeader.parse(value));
+        ApiException rejection = catchThrowableOfType(ApiException.class, () -> AuthorizationHeader.parse(value));
 
-        assertThat(refusal.error()).isEqualTo(ApiError.SIGNATURE_MALFORMED);
-        assertThat(refusal.detail()).contains(detail);
-        assertThat(refusal.diagnosis()).isNull();
+        assertThat(rejection.error()).isEqualTo(ApiError.SIGNATURE_MALFORMED);
+        assertThat(rejection.detail()).contains(detail);
+        assertThat(rejection.diagnosis()).isNull();
     }
 
     @ParameterizedTest
@@ -119,9 +119,9 @@ class AuthorizationHeaderTest {
                 "SDK-HMAC-SHA256 Access=A, SignedHeaders=TOPSECRET, Signature=" + HEX,
                 "SDK-HMAC-SHA256 Access=A, SignedHeaders=a, Signature=topsecret"
             })
-    void noMessageRepeatsWhatMayBeASecret(String value) {
-        ApiException refusal = catchThrowableOfType(ApiException.class, () -> AuthorizationHeader.parse(value));
+    void noMessageRepeatsASecret(String value) {
+        ApiException rejection = catchThrowableOfType(ApiException.class, () -> AuthorizationHeader.parse(value));
 
-        assertThat(refusal.detail()).doesNotContainIgnoringCase("topsecret").doesNotContain("top secret", HEX);
+        assertThat(rejection.detail()).doesNotContainIgnoringCase("topsecret").doesNotContain("top secret", HEX);
     }
 }

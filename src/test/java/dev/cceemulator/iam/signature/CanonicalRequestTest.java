@@ -24,7 +24,7 @@ class CanonicalRequestTest {
         "/%c3%a9, /%C3%A9/",
         "/\u00e9, /%C3%A9/"
     })
-    void aPathIsEncodedAnewAndEndsWithASlash(String sent, String canonical) {
+    void aPathIsNormalizedAndEndsWithASlash(String sent, String canonical) {
         CanonicalRequest request =
                 CanonicalRequest.of(SignedCall.get("").path(sent, canonical).toSignedRequest(80), List.of());
 

@@ -87,7 +87,7 @@ class ScopedDiagnosisTest {
                         SIGNED,
                         canonical -> canonical
                                 .replace("\na=1&b=2\n", "\n\n")
-                                .replace(Sha256.OF_NOTHING, Sha256.hex("a=1&b=2".getBytes(StandardCharsets.UTF_8))));
+                                .replace(Sha256.OF_EMPTY, Sha256.hex("a=1&b=2".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(diagnosis(call).finding()).isEqualTo(NONE_MATCHES);
     }

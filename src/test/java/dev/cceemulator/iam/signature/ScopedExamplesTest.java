@@ -27,14 +27,14 @@ class ScopedExamplesTest {
         "eu-de, cce, 4c21735a077376c5da3b08dfd6c71d36eed61d8b96d9a60ec5c9e6666f6b164b"
     })
     void theClientInGoGets(String region, String service, String signature) {
-        isRight(go(), region, service, GO_HEADERS, signature);
+        isAccepted(go(), region, service, GO_HEADERS, signature);
     }
 
     @Test
     void theClientInGoGetsWithAQuery() {
         SignedCall call = go().query("b=2&a=x+y", "");
 
-        isRight(call, "", "", GO_HEADERS, "d09789027f18f3dd1f648e727f4bbbcda9c411855a99cacf16273b3d5c619fab");
+        isAccepted(call, "", "", GO_HEADERS, "d09789027f18f3dd1f648e727f4bbbcda9c411855a99cacf16273b3d5c619fab");
     }
 
     @Test
@@ -42,7 +42,7 @@ class ScopedExamplesTest {
         SignedCall call =
                 go().method("POST").header("Content-Type", "application/json").body("{\"a\": 1}");
 
-        isRight(
+        isAccepted(
                 call,
                 "",
                 "",
@@ -54,21 +54,21 @@ class ScopedExamplesTest {
     void theClientInGoPostsWithoutABody() {
         SignedCall call = go().method("POST");
 
-        isRight(call, "", "", GO_HEADERS, "fec825a1b5db0c4f473134e513e0e09f13fe91ec0800f1541c129f8c8a884bf5");
+        isAccepted(call, "", "", GO_HEADERS, "fec825a1b5db0c4f473134e513e0e09f13fe91ec0800f1541c129f8c8a884bf5");
     }
 
     @Test
     void theClientInGoSignsTheQueryOfAPostWithoutABodyAsItsBody() {
         SignedCall call = go().method("POST").query("b=2&a=x+y", "");
 
-        isRight(call, "", "", GO_HEADERS, "ba7e718053ed53f2ae15e16c97b361ff62644f75321d9cfa0e451772b6e5981e");
+        isAccepted(call, "", "", GO_HEADERS, "ba7e718053ed53f2ae15e16c97b361ff62644f75321d9cfa0e451772b6e5981e");
     }
 
     @Test
     void theClientInGoCollapsesBlanks() {
         SignedCall call = go().header("Accept", "application/json,  text/plain");
 
-        isRight(call, "", "", GO_HEADERS, "c7db486a7cf60e2a8153908de24bc34e0aa4cdd92637af3aabb4df1473105ffa");
+        isAccepted(call, "", "", GO_HEADERS, "c7db486a7cf60e2a8153908de24bc34e0aa4cdd92637af3aabb4df1473105ffa");
     }
 
     @ParameterizedTest
@@ -79,14 +79,14 @@ class ScopedExamplesTest {
     void theClientInPythonSignsAQueryAsSuch(String method, String signature) {
         SignedCall call = python().method(method).query("b=2&a=x%20y", "");
 
-        isRight(call, "cn-north-4", "dis", PYTHON_HEADERS, signature);
+        isAccepted(call, "cn-north-4", "dis", PYTHON_HEADERS, signature);
     }
 
     @Test
     void theClientInPythonKeepsBlanks() {
         SignedCall call = python().header("Accept", "application/json,  text/plain");
 
-        isRight(
+        isAccepted(
                 call,
                 "cn-north-4",
                 "dis",
@@ -141,7 +141,7 @@ class ScopedExamplesTest {
         return SignedCall.get(LIST).header("Host", HOST).header("X-Sdk-Date", SignedCall.DATE);
     }
 
-    private static void isRight(
+    private static void isAccepted(
             SignedCall call, String region, String service, List<String> signedHeaders, String signature) {
         AuthorizationHeader authorization = new AuthorizationHeader(
                 new ScopedCredential(Signer.BUNDLED.accessKey(), "20231125", region, service),

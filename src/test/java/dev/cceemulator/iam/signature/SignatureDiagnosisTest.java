@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is found out about a wrong signature; each mistake is really made. */
+/** Findings about a wrong signature; each mistake is really made. */
 class SignatureDiagnosisTest {
     private static final List<String> SIGNED = List.of("host", "x-sdk-date");
     private static final int PORT = 8080;
@@ -32,7 +32,7 @@ class SignatureDiagnosisTest {
             ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb""";
 
     @Test
-    void theCanonicalRequestIsSaid() {
+    void theCanonicalRequestIsShown() {
         SignatureDiagnosis diagnosis = diagnosis(call(), SIGNED, "a=1", "a=2");
 
         assertThat(diagnosis).isEqualTo(new SignatureDiagnosis(CANONICAL, NONE_MATCHES));
@@ -63,7 +63,7 @@ class SignatureDiagnosisTest {
         "[::1]:9090, [::1]",
         "cce.example.com, cce.example.com:8080"
     })
-    void whateverHostWasSentTheOthersAreTried(String sent, String signed) {
+    void otherHostsAreTried(String sent, String signed) {
         SignatureDiagnosis diagnosis =
                 diagnosis(call().header("Host", sent), SIGNED, "host:" + sent + "\n", "host:" + signed + "\n");
 
@@ -72,7 +72,7 @@ class SignatureDiagnosisTest {
 
     @ParameterizedTest
     @CsvSource({"a:b:c, localhost", "cce.example.com, cce.example.org"})
-    void aHostThatIsNotKnownIsNoFinding(String sent, String signed) {
+    void anUnknownHostIsNoFinding(String sent, String signed) {
         SignatureDiagnosis diagnosis =
                 diagnosis(call().header("Host", sent), SIGNED, "host:" + sent + "\n", "host:" + signed + "\n");
 
@@ -80,24 +80,24 @@ class SignatureDiagnosisTest {
     }
 
     @Test
-    void aHostThatIsNotSignedIsNotTried() {
+    void anUnsignedHostIsNotTried() {
         assertThat(diagnosis(call(), List.of("x-sdk-date"), "GET", "PUT").finding())
                 .isEqualTo(NONE_MATCHES);
     }
 
     @Test
     void anotherSecretKeyIsNoKnownMistake() {
-        ApiException refusal = refusal(call().sign(Signer.BUNDLED, SIGNED), "another secret key");
+        ApiException rejection = rejection(call().sign(Signer.BUNDLED, SIGNED), "another secret key");
 
-        assertThat(refusal.diagnosis()).isEqualTo(new SignatureDiagnosis(CANONICAL, NONE_MATCHES));
+        assertThat(rejection.diagnosis()).isEqualTo(new SignatureDiagnosis(CANONICAL, NONE_MATCHES));
     }
 
     @Test
-    void theFindingIsWhatWasWrong() {
-        ApiException refusal = refusal(call().sign(Signer.BUNDLED, SIGNED), "another secret key");
+    void theFindingIsTheReason() {
+        ApiException rejection = rejection(call().sign(Signer.BUNDLED, SIGNED), "another secret key");
 
-        assertThat(refusal.error()).isEqualTo(ApiError.SIGNATURE_WRONG);
-        assertThat(refusal.detail()).isEqualTo(NONE_MATCHES);
+        assertThat(rejection.error()).isEqualTo(ApiError.SIGNATURE_WRONG);
+        assertThat(rejection.detail()).isEqualTo(NONE_MATCHES);
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class SignatureDiagnosisTest {
     }
 
     @Test
-    void charactersAreShownAsTheyWereMeant() {
+    void bytesAreShownAsUtf8() {
         SignedCall call = call().header("X-Name", "\u00c3\u00a9");
 
         assertThat(diagnosis(call, List.of("x-name"), "GET", "PUT").canonicalRequest())
@@ -140,10 +140,11 @@ class SignatureDiagnosisTest {
     private static SignatureDiagnosis diagnosis(
             SignedCall call, List<String> signedHeaders, String right, String wrong) {
         call.signWithMistake(Signer.BUNDLED, signedHeaders, canonical -> canonical.replace(right, wrong));
-        return Objects.requireNonNull(refusal(call, Signer.BUNDLED.secretKey()).diagnosis());
+        return Objects.requireNonNull(
+                rejection(call, Signer.BUNDLED.secretKey()).diagnosis());
     }
 
-    private static ApiException refusal(SignedCall call, String secretKey) {
+    private static ApiException rejection(SignedCall call, String secretKey) {
         AuthorizationHeader authorization = AuthorizationHeader.parse(call.value("Authorization"));
         return catchThrowableOfType(
                 ApiException.class,
