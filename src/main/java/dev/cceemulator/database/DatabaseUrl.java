@@ -75,7 +75,7 @@ public record DatabaseUrl(String jdbc, String shown) {
         }
         if (Files.isDirectory(path) || setting.endsWith("/")) {
             throw new IllegalArgumentException(
-                    path + " is a folder; name a file in it, such as " + path.resolve("emulator"));
+                    path + " is a directory; name a file in it, such as " + path.resolve("emulator"));
         }
         String file = path.toString();
         String stem = file.endsWith(FILE_SUFFIX) ? file.substring(0, file.length() - FILE_SUFFIX.length()) : file;

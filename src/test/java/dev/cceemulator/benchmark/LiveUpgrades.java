@@ -136,11 +136,11 @@ public final class LiveUpgrades {
                 .header("X-Auth-Token", token)
                 .method(method, BodyPublishers.ofString(body, UTF_8))
                 .build();
-        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString(UTF_8));
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString(UTF_8));
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException(method + " " + path + ": " + response.statusCode() + " " + response.body());
         }
-        return answer.body();
+        return response.body();
     }
 
     private static <T> List<T> inParallel(List<Callable<T>> work) throws Exception {

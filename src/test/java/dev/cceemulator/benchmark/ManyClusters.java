@@ -18,9 +18,10 @@ public final class ManyClusters {
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0]);
         int workflows = Integer.parseInt(arguments[2]);
-        String answer = Files.readString(
+        String response = Files.readString(
                 BUNDLED.resolve(CLUSTERS).resolve(Bundled.SUCCESS).resolve("upgradeworkflows.json"));
-        String items = answer.substring(answer.indexOf("\"items\":") + "\"items\":".length(), answer.lastIndexOf('}'));
+        String items =
+                response.substring(response.indexOf("\"items\":") + "\"items\":".length(), response.lastIndexOf('}'));
         Files.createDirectories(directory);
         Files.copy(BUNDLED.resolve("identities.json"), directory.resolve("identities.json"));
         Files.createDirectories(directory.resolve("projects").resolve(Bundled.OTHER_PROJECT));

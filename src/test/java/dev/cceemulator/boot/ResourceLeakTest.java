@@ -211,7 +211,7 @@ class ResourceLeakTest {
     void anInvalidHostFailsTheStart() {
         assertThatThrownBy(() -> CceEmulator.builder().host("no such host").start())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'no such host' is not an address");
+                .hasMessageContaining("'no such host' is neither an IP address");
     }
 
     @ParameterizedTest

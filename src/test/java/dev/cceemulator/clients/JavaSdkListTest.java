@@ -55,13 +55,13 @@ class JavaSdkListTest {
         CceClient client = new JavaSdk(emulator.baseUri()).client();
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<ListUpgradeWorkFlowsResponse>> answers = IntStream.range(0, 10 * THREADS)
+            List<Future<ListUpgradeWorkFlowsResponse>> responses = IntStream.range(0, 10 * THREADS)
                     .mapToObj(number ->
                             pool.submit(() -> client.listUpgradeWorkFlows(JavaSdk.request(clusterOf(number)))))
                     .toList();
 
-            for (int number = 0; number < answers.size(); number++) {
-                matchesTheFixture(answers.get(number).get(), Bundled.PROJECT, clusterOf(number));
+            for (int number = 0; number < responses.size(); number++) {
+                matchesTheFixture(responses.get(number).get(), Bundled.PROJECT, clusterOf(number));
             }
         } finally {
             pool.shutdownNow();

@@ -37,7 +37,7 @@ class DatabaseUrlTest {
     void aFolderIsRefusedWithAFileThatWouldDo(@TempDir Path folder) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DatabaseUrl.of(folder.toString()))
-                .withMessage(folder + " is a folder; name a file in it, such as " + folder.resolve("emulator"));
+                .withMessage(folder + " is a directory; name a file in it, such as " + folder.resolve("emulator"));
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class DatabaseUrlTest {
     void aPathThatEndsAsAFolderIsRefused(@TempDir Path folder) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DatabaseUrl.of(folder + "/data/"))
-                .withMessageContaining("data is a folder; name a file in it");
+                .withMessageContaining("data is a directory; name a file in it");
     }
 
     @Test

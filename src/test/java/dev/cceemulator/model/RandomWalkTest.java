@@ -112,8 +112,8 @@ class RandomWalkTest {
 
         for (int i = 0; i < REQUESTS; i++) {
             String request = request(random);
-            Answer answer = RawHttp.send(emulator.port(), request);
-            assertThat(answer)
+            Answer response = RawHttp.send(emulator.port(), request);
+            assertThat(response)
                     .as("seed %d, request %d: %s", seed, i, request)
                     .satisfies(ours -> assertThat(ours.status()).matches(status -> status < 500 || status == 505))
                     .satisfies(ours ->

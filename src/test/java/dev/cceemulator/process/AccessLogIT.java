@@ -62,8 +62,8 @@ class AccessLogIT {
 
     @Test
     void malformedHttpIsLoggedInOneLine() throws Exception {
-        RawHttp.Answer answer = RawHttp.send(emulator.port(), "nonsense\r\n\r\n");
-        String id = answer.headers().get("X-Request-Id");
+        RawHttp.Answer response = RawHttp.send(emulator.port(), "nonsense\r\n\r\n");
+        String id = response.headers().get("X-Request-Id");
 
         assertThat(line(id)).matches(TIME + " INFO " + id + " - - 400 APIGW.0602 " + MILLIS + explained(id));
     }
@@ -71,9 +71,9 @@ class AccessLogIT {
     @ParameterizedTest
     @ValueSource(strings = {"test-token", "wrong-token", "expired-token"})
     void neitherTokenNorQueryIsLogged(String token) {
-        Response answer = Api.list(emulator, token, Bundled.list(Bundled.DOCUMENTED) + "?token=in-the-query");
+        Response response = Api.list(emulator, token, Bundled.list(Bundled.DOCUMENTED) + "?token=in-the-query");
 
-        assertThat(line(answer.header("X-Request-Id"))).isNotEmpty();
+        assertThat(line(response.header("X-Request-Id"))).isNotEmpty();
         assertThat(emulator.err()).doesNotContain(token, "in-the-query");
     }
 
@@ -99,9 +99,9 @@ class AccessLogIT {
     @ParameterizedTest
     @ValueSource(strings = {"%0d%0a", "%0a", "%1b", "%e2%80%a8"})
     void aPathCannotForgeALine(String separator) throws Exception {
-        RawHttp.Answer answer = RawHttp.get(emulator.port(), "GET", "/x" + separator + "2026-01-01%20INFO%20forged");
+        RawHttp.Answer response = RawHttp.get(emulator.port(), "GET", "/x" + separator + "2026-01-01%20INFO%20forged");
 
-        String id = answer.headers().get("X-Request-Id");
+        String id = response.headers().get("X-Request-Id");
         assertThat(line(id)).matches(TIME + " INFO \\S+ GET \\S+ \\d+ \\S+ " + MILLIS + explained(id));
     }
 
@@ -128,12 +128,12 @@ class AccessLogIT {
     void theTokenOfTheControlApiIsNotLogged(@TempDir Path directory) {
         try (EmulatorProcess closed = EmulatorProcess.serve(directory, "--control-token=right-secret")) {
             Response welcome = Api.control(closed, "right-secret", "/_emulator/dialects");
-            Response refused = Api.control(closed, "wrong-secret", "/_emulator/dialects");
+            Response rejected = Api.control(closed, "wrong-secret", "/_emulator/dialects");
             String last = Api.control(closed, "right-secret", "/nowhere").header("X-Request-Id");
 
             await().atMost(EmulatorProcess.PATIENCE).until(() -> closed.err().contains(last));
             assertThat(welcome.statusCode()).isEqualTo(200);
-            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(rejected.statusCode()).isEqualTo(401);
             assertThat(closed.err() + closed.out()).doesNotContain("secret");
         }
     }

@@ -82,9 +82,9 @@ public final class UpgradeDriver extends UpgradeCalls<Response> {
 
     /** Advances the clock. */
     public Response advance(String by) {
-        Response answer = advanceClock("{\"by\": \"" + by + "\"}");
-        answer.then().statusCode(200);
-        return answer;
+        Response response = advanceClock("{\"by\": \"" + by + "\"}");
+        response.then().statusCode(200);
+        return response;
     }
 
     public RequestSpecification request() {

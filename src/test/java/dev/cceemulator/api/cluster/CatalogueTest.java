@@ -35,11 +35,11 @@ class CatalogueTest {
     @ParameterizedTest
     @CsvSource({PATHS + ", clusterupgradepaths.json", GATES + ", clusterupgradefeaturegates.json"})
     void theBundledFileIsReturnedExactly(String path, String file) throws IOException {
-        Response answer = emulator.authorized().get(path);
+        Response response = emulator.authorized().get(path);
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
-        assertThat(answer.asString()).isEqualTo(bundled(file));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("Content-Type")).isEqualTo("application/json");
+        assertThat(response.asString()).isEqualTo(bundled(file));
     }
 
     @ParameterizedTest

@@ -61,12 +61,12 @@ class AddedClustersTest {
 
     @Test
     void anExistingClusterIsOnlyReplacedOnRequest() {
-        Response refused = add(project.id(), Bundled.SUCCESS, "{\"version\": \"v1.28\"}");
+        Response rejected = add(project.id(), Bundled.SUCCESS, "{\"version\": \"v1.28\"}");
 
         Response replaced = add(project.id(), Bundled.SUCCESS + "?replace=true", "{\"version\": \"v1.28\"}");
 
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.<String>path("detail"))
+        assertThat(rejected.statusCode()).isEqualTo(409);
+        assertThat(rejected.<String>path("detail"))
                 .isEqualTo("Project " + project.id() + " already has a cluster " + Bundled.SUCCESS
                         + "; choose another id; ?replace=true replaces it");
         assertThat(replaced.statusCode()).isEqualTo(201);
@@ -83,11 +83,11 @@ class AddedClustersTest {
             project.addCluster("web", "v1.28.15-r10");
         }
 
-        Response refused = add(project.id(), NEW, "{\"version\": \"v1.28\"}");
+        Response rejected = add(project.id(), NEW, "{\"version\": \"v1.28\"}");
         Response replaced = add(project.id(), Bundled.SUCCESS + "?replace=true", "{\"version\": \"v1.28\"}");
 
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.<String>path("detail"))
+        assertThat(rejected.statusCode()).isEqualTo(409);
+        assertThat(rejected.<String>path("detail"))
                 .isEqualTo("Project " + project.id() + " has 200 clusters or more, so none can be added");
         assertThat(replaced.statusCode()).isEqualTo(201);
     }
@@ -103,19 +103,19 @@ class AddedClustersTest {
             00000000-0000-0000-0000-000000000001 | {"metadata": {"uid": "other"}} | /metadata/uid: "other" contradicts the path, which names cluster 00000000-0000-0000-0000-000000000001
             """)
     void anInvalidClusterIsRejected(String id, String body, String detail) {
-        Response refused =
+        Response rejected =
                 emulator.request().contentType("application/json").body(body).put(path(project.id(), id));
 
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.<String>path("detail")).startsWith(detail);
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.<String>path("detail")).startsWith(detail);
     }
 
     @Test
     void aClusterIsNotAddedToAnUnknownProject() {
-        Response refused = add("00000000000000000000000000000009", NEW, "{\"version\": \"v1.28\"}");
+        Response rejected = add("00000000000000000000000000000009", NEW, "{\"version\": \"v1.28\"}");
 
-        assertThat(refused.statusCode()).isEqualTo(404);
-        assertThat(refused.<String>path("detail")).startsWith("There is no project 00000000000000000000000000000009");
+        assertThat(rejected.statusCode()).isEqualTo(404);
+        assertThat(rejected.<String>path("detail")).startsWith("There is no project 00000000000000000000000000000009");
     }
 
     private static Response add(String project, String cluster, String body) {

@@ -71,12 +71,12 @@ class ChangedFixturesTest {
             id = first.project().id();
         }
         try (CceEmulator next = start(other)) {
-            Response refused = given().post(next.baseUri() + "/_emulator/projects/" + id + "/reset");
+            Response rejected = given().post(next.baseUri() + "/_emulator/projects/" + id + "/reset");
 
-            assertThat(refused.statusCode()).isEqualTo(409);
-            assertThat(refused.<String>path("detail"))
-                    .isEqualTo(
-                            "The fixtures no longer have project " + Bundled.PROJECT + ", from which it was created");
+            assertThat(rejected.statusCode()).isEqualTo(409);
+            assertThat(rejected.<String>path("detail"))
+                    .isEqualTo("The fixtures no longer have project " + Bundled.PROJECT
+                            + ", the template of this project");
         }
     }
 

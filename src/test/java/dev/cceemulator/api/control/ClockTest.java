@@ -136,7 +136,8 @@ class ClockTest {
         Response refused = emulator.describedJson("{\"set\": \"" + far + "\"}").post(CLOCK);
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.<String>path("detail")).isEqualTo("A clock goes up to 9000-01-01T00:00:00Z");
+        assertThat(refused.<String>path("detail"))
+                .isEqualTo("A clock cannot be set to a time after 9000-01-01T00:00:00Z");
     }
 
     @ParameterizedTest
@@ -271,9 +272,9 @@ class ClockTest {
     }
 
     private String change(String body) {
-        Response answer = emulator.describedJson(body).post(CLOCK);
-        answer.then().statusCode(200);
-        return answer.asString();
+        Response response = emulator.describedJson(body).post(CLOCK);
+        response.then().statusCode(200);
+        return response.asString();
     }
 
     private Response advance(String body) {

@@ -75,7 +75,7 @@ class ControlBodiesTest {
             {"resume": false}                  | /resume: expected true, or no such field
             {"stop": true}                     | the body: expected one of {"freeze": true}, {"freeze": "<instant>"}, {"set": "<instant>"} and {"resume": true}
             {"resume": true, "at": "noon"}     | /at: is unknown; allowed are freeze, set, resume
-            {"set": "9000-01-01T00:00:00.000001Z"} | A clock goes up to 9000-01-01T00:00:00Z
+            {"set": "9000-01-01T00:00:00.000001Z"} | A clock cannot be set to a time after 9000-01-01T00:00:00Z
             """)
     void anInvalidClockIsRejected(String body, String detail) {
         isProblem(emulator.describedJson(body).post(PROJECT + "/clock"), PROJECT + "/clock", detail);
@@ -87,8 +87,8 @@ class ControlBodiesTest {
             {"by": "PT1S", "until": "idle"} | the body: expected one of {"by": "<duration>"} and {"until": "idle"}
             {"by": 20}                          | /by: expected a string, got a number
             {"by": "20 minutes"}                | /by: "20 minutes" is not a duration; expected ISO 8601 such as PT20M
-            {"by": "PT-1S"}                     | A clock is advanced by zero or more, up to 9000-01-01T00:00:00Z; got PT-1S
-            {"by": "P3000000D"}                 | A clock is advanced by zero or more, up to 9000-01-01T00:00:00Z; got PT72000000H
+            {"by": "PT-1S"}                     | A clock can be advanced by zero or more, up to 9000-01-01T00:00:00Z; got PT-1S
+            {"by": "P3000000D"}                 | A clock can be advanced by zero or more, up to 9000-01-01T00:00:00Z; got PT72000000H
             {"until": "tomorrow"}               | /until: "tomorrow" is unknown; allowed are idle
             {"by": "PT1S", "from": "now"}       | /from: is unknown; allowed are by, until
             """)
@@ -99,14 +99,14 @@ class ControlBodiesTest {
     @ParameterizedTest
     @CsvSource({"PUT, ''", "PUT, /plan", "POST, /clock", "POST, /clock/advance"})
     void aBodyOverTwelveMegabytesIsRejected(String method, String path) throws IOException {
-        RawHttp.Answer answer = RawHttp.send(
+        RawHttp.Answer response = RawHttp.send(
                 emulator.port(),
                 method + " " + PROJECT + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                         + "Content-Type: application/json\r\nContent-Length: "
                         + (12 * 1024 * 1024 + 1) + "\r\n\r\n");
 
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.headers()).containsEntry("Content-Type", "application/problem+json");
+        assertThat(response.status()).isEqualTo(413);
+        assertThat(response.headers()).containsEntry("Content-Type", "application/problem+json");
     }
 
     /** The last two are for a path with a single method, and for one with three. */
@@ -117,17 +117,17 @@ class ControlBodiesTest {
         "POST, " + PROJECT + ", 'GET, PUT, DELETE, HEAD'"
     })
     void anotherMethodIsRejectedWithTheAllowedOnes(String method, String path, String allowed) {
-        Response answer = emulator.request().request(method, path);
+        Response response = emulator.request().request(method, path);
 
-        assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.header("Allow")).isEqualTo(allowed);
-        assertThat(answer.<String>path("detail")).isEqualTo(method + " is not allowed here; allowed: " + allowed);
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.header("Allow")).isEqualTo(allowed);
+        assertThat(response.<String>path("detail")).isEqualTo(method + " is not allowed here; allowed: " + allowed);
     }
 
-    private static void isProblem(Response answer, String path, String detail) {
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(answer.asString())
+    private static void isProblem(Response response, String path, String detail) {
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(response.asString())
                 .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,\"detail\":\""
                         + detail.replace("\"", "\\\"") + "\",\"instance\":\"" + path + "\"}");
     }

@@ -97,9 +97,9 @@ class ControlPortTest {
                 "http://localhost/_emulator/dialects"
             })
     void noOtherSpellingOfAPathBypassesTheFilter(String target) throws Exception {
-        RawHttp.Answer answer = RawHttp.get(emulator.port(), "GET", target);
+        RawHttp.Answer response = RawHttp.get(emulator.port(), "GET", target);
 
-        assertThat(answer.status()).isBetween(400, 404);
+        assertThat(response.status()).isBetween(400, 404);
     }
 
     @ParameterizedTest

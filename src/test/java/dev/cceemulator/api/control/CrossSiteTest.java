@@ -125,10 +125,10 @@ class CrossSiteTest {
 
     @Test
     void anOriginWithoutHostIsRejected() throws IOException {
-        RawHttp.Answer answer =
+        RawHttp.Answer response =
                 RawHttp.send(emulator.port(), "GET " + PROJECTS + " HTTP/1.0\r\nOrigin: http://127.0.0.1\r\n\r\n");
 
-        assertThat(answer.status()).isEqualTo(403);
+        assertThat(response.status()).isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -142,10 +142,10 @@ class CrossSiteTest {
 
     @Test
     void aBodyThatDeclaresNothingIsRejected() throws IOException {
-        RawHttp.Answer answer = send("", CLOCK);
+        RawHttp.Answer response = send("", CLOCK);
 
-        assertThat(answer.status()).isEqualTo(415);
-        assertThat(answer.body()).contains("Content-Type is missing; send the header Content-Type: application/json");
+        assertThat(response.status()).isEqualTo(415);
+        assertThat(response.body()).contains("Content-Type is missing; send the header Content-Type: application/json");
     }
 
     /** No operation reads the body, but a browser could send it without a preflight request. */
@@ -161,12 +161,12 @@ class CrossSiteTest {
     @ValueSource(strings = {"text/plain", "application/json"})
     void aRequestWithoutABodyNeedsNoContentType(String contentType) throws IOException {
         String header = contentType == null ? "" : "Content-Type: " + contentType + "\r\n";
-        RawHttp.Answer answer = RawHttp.send(
+        RawHttp.Answer response = RawHttp.send(
                 emulator.port(),
                 "POST " + PROJECTS + "/" + PROJECT + "/reset HTTP/1.1\r\nHost: localhost\r\n" + header
                         + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n");
 
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(response.status()).isEqualTo(200);
     }
 
     private static RawHttp.Answer send(String header, String path) throws IOException {

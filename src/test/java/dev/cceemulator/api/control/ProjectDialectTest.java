@@ -66,11 +66,11 @@ class ProjectDialectTest {
             sdk-array  | sdk-object | {"apiVersion":"v3","kind":"List"}
             sdk-array  | documented | {"apiVersion":"v3","kind":"List"}
             """)
-    void anEmptyListHasTheDialectOfItsProject(String ofServer, String ofProject, String answer) {
+    void anEmptyListHasTheDialectOfItsProject(String ofServer, String ofProject, String response) {
         choose(Bundled.PROJECT, ofProject);
 
         try (CceEmulator emulator = start(ofServer)) {
-            assertThat(list(emulator, Bundled.PROJECT, EMPTY_CLUSTER)).isEqualTo(answer);
+            assertThat(list(emulator, Bundled.PROJECT, EMPTY_CLUSTER)).isEqualTo(response);
         }
     }
 

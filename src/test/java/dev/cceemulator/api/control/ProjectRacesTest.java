@@ -61,10 +61,10 @@ class ProjectRacesTest {
     void aCommandDuringAResetFindsItsCluster() throws Exception {
         ProjectClient project = ProjectClient.create(emulator.baseUri(), ProjectClient.LONG_TASKS);
 
-        List<JsonResponse> answers =
+        List<JsonResponse> responses =
                 Concurrently.each(CLIENTS, number -> number % 4 == 0 ? project.reset() : project.createWorkflow());
 
-        assertThat(answers).extracting(JsonResponse::status).containsOnly(200, 201);
+        assertThat(responses).extracting(JsonResponse::status).containsOnly(200, 201);
     }
 
     @RepeatedTest(ROUNDS)

@@ -267,10 +267,10 @@ class ProjectsTest {
             default -> "{\"by\": \"PT1S\"}";
         };
 
-        Response answer = emulator.describedJson(body).request(method, PROJECT + path);
+        Response response = emulator.describedJson(body).request(method, PROJECT + path);
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.<String>path("detail"))
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.<String>path("detail"))
                 .isEqualTo("There is no project " + ID + "; PUT " + PROJECT + " creates it");
     }
 

@@ -61,12 +61,12 @@ class ExplainSettingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 100_001, 1_000_000})
-    void aNumberThatNeedsTooMuchMemoryIsRejected(int answers) {
-        CceEmulatorBuilder builder = CceEmulator.builder().explain(answers);
+    void aNumberThatNeedsTooMuchMemoryIsRejected(int responses) {
+        CceEmulatorBuilder builder = CceEmulator.builder().explain(responses);
 
         assertThatThrownBy(builder::start)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("explain is " + answers
+                .hasMessage("explain is " + responses
                         + "; expected a number from 0 to 100000, where 0 switches explanations off");
     }
 
@@ -102,9 +102,9 @@ class ExplainSettingTest {
     @Test
     void aProjectThatDoesNotExistHasNoClusters() {
         try (CceEmulator emulator = CceEmulator.builder().lenient().start()) {
-            Response answer = get(emulator, Bundled.list("f".repeat(32), Bundled.DOCUMENTED));
+            Response response = get(emulator, Bundled.list("f".repeat(32), Bundled.DOCUMENTED));
 
-            explain(emulator, id(answer))
+            explain(emulator, id(response))
                     .then()
                     .body("clusters.count", is(0))
                     .body("clusters.ids", hasSize(0))
@@ -132,9 +132,12 @@ class ExplainSettingTest {
     void aClusterThatIsNotAmongTheFirstFiftyExists(@TempDir Path directory) {
         try (CceEmulator emulator =
                 CceEmulator.builder().fixtures(fiftyOneClusters(directory)).start()) {
-            Response answer = get(emulator, Bundled.list("00000000-0000-0000-0000-000000000060") + "/unknown");
+            Response response = get(emulator, Bundled.list("00000000-0000-0000-0000-000000000060") + "/unknown");
 
-            explain(emulator, id(answer)).then().body("check", is("NOT_FOUND")).body("clusters", is(nullValue()));
+            explain(emulator, id(response))
+                    .then()
+                    .body("check", is("NOT_FOUND"))
+                    .body("clusters", is(nullValue()));
         }
     }
 
@@ -164,8 +167,8 @@ class ExplainSettingTest {
         return fixtures.path();
     }
 
-    private static String id(Response answer) {
-        return answer.header("X-Request-Id");
+    private static String id(Response response) {
+        return response.header("X-Request-Id");
     }
 
     private static Response explain(CceEmulator emulator, String id) {

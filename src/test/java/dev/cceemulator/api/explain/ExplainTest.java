@@ -215,10 +215,10 @@ class ExplainTest {
         explain(id).statusCode(400).body("detail", startsWith("A request id is 32 lower-case hexadecimal digits"));
     }
 
-    private ValidatableResponse explained(Response answer) {
-        return explain(answer.header("X-Request-Id"))
+    private ValidatableResponse explained(Response response) {
+        return explain(response.header("X-Request-Id"))
                 .statusCode(200)
-                .body("requestId", is(answer.header("X-Request-Id")));
+                .body("requestId", is(response.header("X-Request-Id")));
     }
 
     private ValidatableResponse explain(String id) {

@@ -30,9 +30,9 @@ class ExplainTextTest {
                 "text/plain, */*"
             })
     void plainTextIsReturnedOnRequest(String accept) {
-        Response answer = emulator.authorized().get(UNKNOWN_CLUSTER);
+        Response response = emulator.authorized().get(UNKNOWN_CLUSTER);
 
-        String text = explain(accept, answer)
+        String text = explain(accept, response)
                 .statusCode(200)
                 .header("Content-Type", "text/plain;charset=utf-8")
                 .extract()
@@ -40,7 +40,7 @@ class ExplainTextTest {
 
         assertThat(text)
                 .contains(
-                        "request         " + answer.header("X-Request-Id") + " at ",
+                        "request         " + response.header("X-Request-Id") + " at ",
                         "\n                GET " + UNKNOWN_CLUSTER + "\n",
                         "\ncaller          token of user developer, scoped to project " + Bundled.PROJECT + "\n",
                         "\nanswer          404 CCE.01404001\n",
@@ -79,10 +79,12 @@ class ExplainTextTest {
 
     @Test
     void noControlCharacterOfARequestReachesATerminal() {
-        Response answer =
+        Response response =
                 emulator.authorized().get(Bundled.list("%c2%9b2J%e2%80%a8forged%e2%80%ae", Bundled.DOCUMENTED));
 
-        assertThat(text(answer)).contains("project         ?2J?forged?\n").doesNotContain("\u009b", "\u2028", "\u202e");
+        assertThat(text(response))
+                .contains("project         ?2J?forged?\n")
+                .doesNotContain("\u009b", "\u2028", "\u202e");
     }
 
     @Test
@@ -103,14 +105,14 @@ class ExplainTextTest {
                 .contains("token of user developer, scoped to the user's domain");
     }
 
-    private String text(Response answer) {
-        return explain("text/plain", answer).extract().asString();
+    private String text(Response response) {
+        return explain("text/plain", response).extract().asString();
     }
 
-    private ValidatableResponse explain(String accept, Response answer) {
+    private ValidatableResponse explain(String accept, Response response) {
         return emulator.described()
                 .header("Accept", accept)
-                .get("/_emulator/explain/" + answer.header("X-Request-Id"))
+                .get("/_emulator/explain/" + response.header("X-Request-Id"))
                 .then();
     }
 }

@@ -16,14 +16,14 @@ class DocumentedExampleTest {
 
     @Test
     void theDocumentedExampleIsReturnedInItsKeyOrder() throws Exception {
-        String answer = emulator.authorized()
+        String response = emulator.authorized()
                 .get(Bundled.list(Bundled.DOCUMENTED))
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString();
 
-        assertThat(answer).isEqualTo(withoutSpace(resource("documented-example.json")));
+        assertThat(response).isEqualTo(withoutSpace(resource("documented-example.json")));
     }
 
     /** Parsing and writing it again keeps names, values and their order, and only removes white space. */

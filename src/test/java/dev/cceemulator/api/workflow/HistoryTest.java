@@ -67,7 +67,7 @@ class HistoryTest {
                         .mapToObj(number -> NumberedWorkflows.workflow(Bundled.NO_WORKFLOWS, number, createdAt(number)))
                         .toList());
 
-        JsonPath answer =
+        JsonPath response =
                 emulator.authorized().get(Bundled.list(Bundled.NO_WORKFLOWS)).jsonPath();
 
         List<Integer> expected = IntStream.range(0, MANY)
@@ -77,10 +77,10 @@ class HistoryTest {
                         .reversed())
                 .toList();
         List<Integer> steps = expected.stream().map(NumberedWorkflows::steps).toList();
-        assertThat(answer.getList("items.metadata.uid", Integer.class)).isEqualTo(expected);
-        assertThat(answer.getList("items.collect { it.status.pointStatuses.size() }", Integer.class))
+        assertThat(response.getList("items.metadata.uid", Integer.class)).isEqualTo(expected);
+        assertThat(response.getList("items.collect { it.status.pointStatuses.size() }", Integer.class))
                 .isEqualTo(steps);
-        assertThat(answer.getList("items.collect { it.status.lineStatuses.size() }", Integer.class))
+        assertThat(response.getList("items.collect { it.status.lineStatuses.size() }", Integer.class))
                 .isEqualTo(steps);
     }
 

@@ -40,9 +40,10 @@ class ListTest {
 
     @Test
     void everyDocumentedFieldIsReturned() {
-        String answer = emulator.authorized().get(Bundled.list(Bundled.RUNNING)).asString();
+        String response =
+                emulator.authorized().get(Bundled.list(Bundled.RUNNING)).asString();
 
-        assertThat(answer).isEqualTo("""
+        assertThat(response).isEqualTo("""
                         {"apiVersion":"v3","kind":"List","items":{"kind":"WorkFlowTask","apiVersion":"v3",\
                         "metadata":{"uid":"5b0f1d6c-2f0d-4c7e-8d51-0f8d1f3f7b02",\
                         "creationTimestamp":"2024-08-24 06:31:07.51208 +0000 UTC",\

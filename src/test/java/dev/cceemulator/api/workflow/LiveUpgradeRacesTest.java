@@ -81,14 +81,14 @@ class LiveUpgradeRacesTest {
     void theHistoryDoesNotDependOnTheOrderOfCreateAndCancel() throws Exception {
         String first = project.createWorkflow().text("/metadata/uid");
 
-        List<JsonResponse> answers =
+        List<JsonResponse> responses =
                 Concurrently.each(2, number -> number == 0 ? project.createWorkflow() : project.cancel(first));
 
-        assertThat(answers.get(0).status()).isEqualTo(201);
-        assertThat(answers.get(1).status()).isIn(200, 403);
+        assertThat(responses.get(0).status()).isEqualTo(201);
+        assertThat(responses.get(1).status()).isIn(200, 403);
         JsonResponse list = project.list();
         assertThat(list.texts("/items", "/metadata/uid"))
-                .containsExactly(answers.get(0).text("/metadata/uid"), first);
+                .containsExactly(responses.get(0).text("/metadata/uid"), first);
         assertThat(list.texts("/items", "/status/phase")).containsExactly("Init", "Cancel");
     }
 
@@ -97,11 +97,11 @@ class LiveUpgradeRacesTest {
     void eitherTheCheckOrTheCancellationSucceeds() throws Exception {
         String workflow = project.createWorkflow().text("/metadata/uid");
 
-        List<JsonResponse> answers =
+        List<JsonResponse> responses =
                 Concurrently.each(2, number -> number == 0 ? project.createPreCheck() : project.cancel(workflow));
 
-        boolean isChecked = answers.get(0).status() == 200;
-        assertThat(answers).extracting(JsonResponse::status).containsExactlyInAnyOrder(200, 403);
+        boolean isChecked = responses.get(0).status() == 200;
+        assertThat(responses).extracting(JsonResponse::status).containsExactlyInAnyOrder(200, 403);
         assertThat(project.show(workflow).text("/status/phase")).isEqualTo(isChecked ? "Running" : "Cancel");
         assertThat(project.listPreChecks().texts("/items", "/metadata/uid")).hasSize(isChecked ? 1 : 0);
     }
@@ -116,27 +116,29 @@ class LiveUpgradeRacesTest {
 
         assertThat(advances).extracting(JsonResponse::status).containsOnly(200);
         assertThat(advances)
-                .flatExtracting(answer -> answer.texts("/transitions", "/task"))
+                .flatExtracting(response -> response.texts("/transitions", "/task"))
                 .containsExactly(check);
         // 32 times 10 s, and 0 to 31 s.
         assertThat(project.clock().text("/now")).isEqualTo("2030-01-01T00:13:36Z");
     }
 
-    private static void assertOneWinner(List<JsonResponse> answers, int won, int lost, String code) {
-        List<JsonNode> losers = answers.stream()
-                .filter(answer -> answer.status() != won)
+    private static void assertOneWinner(List<JsonResponse> responses, int won, int lost, String code) {
+        List<JsonNode> losers = responses.stream()
+                .filter(response -> response.status() != won)
                 .map(JsonResponse::body)
                 .toList();
-        assertThat(winners(answers, won)).hasSize(1);
+        assertThat(winners(responses, won)).hasSize(1);
         assertThat(losers).extracting(body -> body.at("/code").asInt()).containsOnly(lost);
         assertThat(losers).extracting(body -> body.at("/errorCode").asText()).containsOnly(code);
     }
 
-    private static List<JsonResponse> winners(List<JsonResponse> answers, int status) {
-        return answers.stream().filter(answer -> answer.status() == status).toList();
+    private static List<JsonResponse> winners(List<JsonResponse> responses, int status) {
+        return responses.stream()
+                .filter(response -> response.status() == status)
+                .toList();
     }
 
-    private static List<String> uids(List<JsonResponse> answers, String pointer) {
-        return answers.stream().map(answer -> answer.text(pointer)).toList();
+    private static List<String> uids(List<JsonResponse> responses, String pointer) {
+        return responses.stream().map(response -> response.text(pointer)).toList();
     }
 }

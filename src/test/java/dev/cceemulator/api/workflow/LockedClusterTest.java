@@ -70,20 +70,20 @@ class LockedClusterTest {
     @ParameterizedTest
     @MethodSource("commands")
     void aCommandOnALockedClusterIsRejected(Function<ProjectClient, JsonResponse> command) {
-        JsonResponse answer = command.apply(project);
+        JsonResponse response = command.apply(project);
 
-        assertThat(answer.status()).as("%s", answer).isEqualTo(429);
-        assertThat(answer.text("/errorCode")).isEqualTo("CCE.01429002");
-        assertThat(answer.text("/message")).isEqualTo("Another request is changing the cluster");
+        assertThat(response.status()).as("%s", response).isEqualTo(429);
+        assertThat(response.text("/errorCode")).isEqualTo("CCE.01429002");
+        assertThat(response.text("/message")).isEqualTo("Another request is changing the cluster");
     }
 
     @ParameterizedTest
     @MethodSource("controls")
     void aChangeOfALockedProjectIsRejected(Function<ProjectClient, JsonResponse> control) {
-        JsonResponse answer = control.apply(project);
+        JsonResponse response = control.apply(project);
 
-        assertThat(answer.status()).as("%s", answer).isEqualTo(409);
-        assertThat(answer.text("/detail")).contains(project.project(), "is being changed by another transaction");
+        assertThat(response.status()).as("%s", response).isEqualTo(409);
+        assertThat(response.text("/detail")).contains(project.project(), "is being changed by another transaction");
     }
 
     @Test

@@ -103,7 +103,7 @@ class CachedListTest {
         assertThat(List.of(phase(first), phase(lists.get(CLUSTER)))).containsExactly("Running", "Init");
     }
 
-    private static String phase(byte[] answer) {
-        return JsonPath.from(new String(answer, StandardCharsets.UTF_8)).getString("items.status.phase");
+    private static String phase(byte[] response) {
+        return JsonPath.from(new String(response, StandardCharsets.UTF_8)).getString("items.status.phase");
     }
 }

@@ -113,8 +113,8 @@ class ListCacheTest {
         return reads;
     }
 
-    private static int newest(byte[] answer) {
-        JsonPath json = JsonPath.from(new String(answer, StandardCharsets.UTF_8));
+    private static int newest(byte[] response) {
+        JsonPath json = JsonPath.from(new String(response, StandardCharsets.UTF_8));
         if (json.get("items") == null) {
             return 0;
         }
