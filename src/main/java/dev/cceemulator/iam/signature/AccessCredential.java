@@ -9,7 +9,7 @@ record AccessCredential(String accessKey) implements Credential {
     static final String NAME = "Access";
 
     /**
-     * Reads what Access names.
+     * Parses the value of Access.
      *
      * @throws ApiException if it is not the name of an access key
      */

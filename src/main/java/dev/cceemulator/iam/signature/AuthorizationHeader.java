@@ -23,7 +23,7 @@ public record AuthorizationHeader(Credential credential, List<String> signedHead
     private static final int SIGNATURE_LENGTH = 64;
 
     /**
-     * Reads the value of the header.
+     * Parses the value of the header.
      *
      * @throws ApiException if it is of neither form
      */

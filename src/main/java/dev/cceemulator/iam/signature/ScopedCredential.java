@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param date eight digits, the day of X-Sdk-Date
  * @param region may be empty
  * @param service may be empty
- * @param keyPrefix what the secret key is prefixed with before the derivation; {@link #KEY_PREFIX}, unless by mistake
+ * @param keyPrefix the prefix of the secret key in the derivation: SDK, unless the client made a mistake
  */
 record ScopedCredential(String accessKey, String date, String region, String service, String keyPrefix)
         implements Credential {
@@ -27,7 +27,7 @@ record ScopedCredential(String accessKey, String date, String region, String ser
     }
 
     /**
-     * Reads what Credential names.
+     * Parses the value of Credential.
      *
      * @throws ApiException if it is not an access key and a scope
      */
@@ -64,10 +64,12 @@ record ScopedCredential(String accessKey, String date, String region, String ser
         return key;
     }
 
-    /** The usual one, which Python's client signs, and the one that Go's client signs. */
+    /** The usual one, which the client in Python signs, and then the one that the client in Go signs. */
     @Override
     public Stream<CanonicalRequest> accepted(CanonicalRequest usual) {
-        return Stream.of(usual, usual.withBlanksCollapsed().withQueryInPlaceOfBody());
+        Stream<CanonicalRequest> collapsed =
+                Stream.of(usual).map(request -> request.withBlanksCollapsed().withQueryInPlaceOfBody());
+        return Stream.concat(Stream.of(usual), collapsed);
     }
 
     @Override
