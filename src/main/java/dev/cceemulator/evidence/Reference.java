@@ -284,6 +284,12 @@ public enum Reference {
                     + "huaweicloud/huaweicloud-sdk-cpp-v3/blob/07175f7ff81f2a2a9072ecd4828a485e56af7bbc"
                     + "/cce/include/huaweicloud/cce/v3/model/ListUpgradeWorkFlowsResponse.h",
             At.NOVEMBER_28),
+    GOPHERTELEKOMCLOUD_SIGNER(
+            Kind.FILE,
+            "Open Telekom Cloud's client in Go: signer",
+            "v0.9.3",
+            At.GITHUB + "opentelekomcloud/gophertelekomcloud/blob/v0.9.3/signer_helper.go",
+            At.NOVEMBER_28),
     GOLANGSDK_SIGNER(Kind.FILE, "golangsdk: signer", "09016e4c3b96", At.GOLANGSDK + "signer/signer.go", At.NOVEMBER_28),
     GOLANGSDK_CLIENT(
             Kind.FILE,

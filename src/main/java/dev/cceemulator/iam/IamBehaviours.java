@@ -5,6 +5,7 @@ import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.sdk;
 import static dev.cceemulator.evidence.Reference.GOLANGSDK_CLIENT;
 import static dev.cceemulator.evidence.Reference.GOLANGSDK_SIGNER;
+import static dev.cceemulator.evidence.Reference.GOPHERTELEKOMCLOUD_SIGNER;
 import static dev.cceemulator.evidence.Reference.GO_SIGNER;
 import static dev.cceemulator.evidence.Reference.IAM_TOKEN_PAGE;
 import static dev.cceemulator.evidence.Reference.JAVA_CREDENTIALS;
@@ -54,8 +55,10 @@ public final class IamBehaviours {
                     "A signature with Credential=AK/date/region/service/sdk_request in place of Access=AK has the scope in"
                             + " the text that is signed, and is made with a key that is derived from SDK and the secret key"
                             + " over the date, the region, the service and sdk_request; any region and service will do",
-                    sdk("Open Telekom Cloud's client in Go, gophertelekomcloud 0.9.3, and the vendor's for DIS in Python,"
-                                    + " 2.0.8, both run; the former names neither region nor service")
+                    sdk(
+                                    "Open Telekom Cloud's client in Go, gophertelekomcloud 0.9.3, and the vendor's for DIS in Python,"
+                                            + " 2.0.8, both run; the former names neither region nor service",
+                                    GOPHERTELEKOMCLOUD_SIGNER)
                             .but(
                                     "no recorded answer of CCE to this form was found, and none for a date of another day"),
                     OperationSets.AUTHENTICATED),
@@ -63,7 +66,9 @@ public final class IamBehaviours {
                     "auth.scoped-request",
                     "With Credential the query of a POST without a body may be signed as its body, and runs of blanks in"
                             + " headers as one blank",
-                    sdk("the client in Go signs so; the one in Python signs query and blanks as they are")
+                    sdk(
+                                    "the client in Go signs so; the one in Python signs query and blanks as they are",
+                                    GOPHERTELEKOMCLOUD_SIGNER)
                             .but(
                                     "the client in Go also signs parameters in the order of their names without regard to case,"
                                             + " and of a repeated one the first value only, which is not accepted"),

@@ -13,7 +13,7 @@ class ReferenceTest {
     void aLinkLeadsToWhatItsKindPromises(Reference reference) {
         String form = switch (reference.kind()) {
             case PAGE -> "https://(support\\.)?huaweicloud\\.com/[\\w./-]+";
-            case FILE -> "https://github\\.com/[\\w.-]+/[\\w.-]+/blob/[0-9a-f]{7,40}/[\\w./-]+";
+            case FILE -> "https://github\\.com/[\\w.-]+/[\\w.-]+/blob/([0-9a-f]{7,40}|v[\\d.]+)/[\\w./-]+";
             case RECORDING ->
                 "https://github\\.com/[\\w.-]+/[\\w.-]+/((blob|tree)/[0-9a-f]{7,40}/[\\w./-]+|(issues|pull)/\\d+)";
         };
