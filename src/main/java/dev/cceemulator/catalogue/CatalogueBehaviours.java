@@ -3,6 +3,7 @@ package dev.cceemulator.catalogue;
 import static dev.cceemulator.evidence.Provenance.assumed;
 import static dev.cceemulator.evidence.Provenance.documented;
 import static dev.cceemulator.evidence.Provenance.sdk;
+import static dev.cceemulator.evidence.Reference.DEFINITIONS;
 import static dev.cceemulator.evidence.Reference.FEATURE_GATES_PAGE;
 import static dev.cceemulator.evidence.Reference.JAVA_CLUSTER_SPEC;
 import static dev.cceemulator.evidence.Reference.TERRAFORM_UPGRADE_DOCUMENT;
@@ -26,8 +27,12 @@ public final class CatalogueBehaviours {
                     OperationSets.UPGRADE_PATHS),
             Behaviour.of(
                     "catalogue.paths-rows",
-                    "A row is of an exact version up to v1.19 and of a minor one from v1.21 on, and names exact targets",
-                    documented("the operation's page, table and example", UPGRADE_PATHS_PAGE),
+                    "A row is of an exact version up to v1.19 and of a minor one from v1.21 on, and names exact targets; a version"
+                            + " can have several rows, one for each platform version, the newest first",
+                    documented(
+                            "the operation's page, table and example; the rows of the API definition's example",
+                            UPGRADE_PATHS_PAGE,
+                            DEFINITIONS),
                     OperationSets.UPGRADE_PATHS),
             Behaviour.of(
                     "catalogue.paths-content",
@@ -46,7 +51,10 @@ public final class CatalogueBehaviours {
             Behaviour.of(
                     "catalogue.gates-kind",
                     "The kind of the feature gates is ClusterUpgradeFeatureGates",
-                    assumed("by analogy with the upgrade paths; the page does not name the value", FEATURE_GATES_PAGE),
+                    documented(
+                            "the example of the API definition; the page does not name the value",
+                            DEFINITIONS,
+                            FEATURE_GATES_PAGE),
                     OperationSets.FEATURE_GATES),
             Behaviour.of(
                     "catalogue.gates-names",

@@ -68,12 +68,12 @@ public record VersionCatalogue(List<UpgradePath> paths) {
                 .orElse("");
     }
 
-    /** The platform version for an exact version, from the last path that has one; empty if it is unknown. */
+    /** The platform version for an exact version, from the first path that has one; empty if it is unknown. */
     public Optional<String> platformVersionOf(@Nullable String clusterVersion) {
         return ClusterVersion.parse(clusterVersion)
                 .flatMap(version -> paths.stream()
                         .filter(path -> path.appliesTo(version) && path.platformVersion() != null)
-                        .reduce((older, newer) -> newer))
+                        .findFirst())
                 .map(UpgradePath::platformVersion);
     }
 

@@ -156,6 +156,7 @@ enum Flag {
             case DOCUMENTED -> "as on the page";
             case SDK_OBJECT -> "for SDKs before 2026-04-24";
             case SDK_ARRAY -> "for SDKs since";
+            case DEFINITION -> "as in the API definition since 2026-04-25";
         };
     }
 

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A description of a dialect as JSON.
  *
  * @param name its name in flags and fixtures
+ * @param edition what has this form, and when it had it
  * @param isDefault whether it is the default of the server
  * @param behaviours the behaviours in which dialects differ
  * @param clients the clients that read it
  */
-record DialectBody(String name, boolean isDefault, List<BehaviourBody> behaviours, List<Client> clients) {
+record DialectBody(
+        String name, String edition, boolean isDefault, List<BehaviourBody> behaviours, List<Client> clients) {
 
     /**
      * A client that reads a dialect.
@@ -46,6 +48,7 @@ record DialectBody(String name, boolean isDefault, List<BehaviourBody> behaviour
     static DialectBody of(DialectDescription dialect) {
         return new DialectBody(
                 dialect.name(),
+                dialect.edition(),
                 dialect.isDefault(),
                 dialect.behaviours().stream().map(BehaviourBody::of).toList(),
                 dialect.clients().stream().map(Client::of).toList());

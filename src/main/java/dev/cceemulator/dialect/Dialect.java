@@ -7,14 +7,17 @@ import java.util.stream.Collectors;
 
 /** The form in which a project's clients expect upgrade workflows on the wire. Errors are the same in all dialects. */
 public enum Dialect {
-    /** The documented page to the letter. */
+    /** The documented page to the letter: the editions of 2024 and 2025. */
     DOCUMENTED("documented"),
 
     /** The model of the vendor's SDKs that were generated before 2026-04-24. */
     SDK_OBJECT("sdk-object"),
 
     /** The model of the vendor's SDKs that were generated since 2026-04-24. */
-    SDK_ARRAY("sdk-array");
+    SDK_ARRAY("sdk-array"),
+
+    /** The vendor's API definition since 2026-04-25, with the example of 2026-09-18. */
+    DEFINITION("definition");
 
     private final String id;
 

@@ -75,6 +75,12 @@ public enum Reference {
                     + "opentelekomcloud-docs/cloud-container-engine/blob/1c785602b89a7118f513ae1ddb0640bfaca72849"
                     + "/umn/source/clusters/upgrading_a_cluster/cluster_upgrade_overview.rst",
             At.NOVEMBER_28),
+    DEFINITIONS(
+            Kind.FILE,
+            "API definitions of CCE, edition of 2026-09-18",
+            "0.1.20260918",
+            "https://crates.io/crates/huawei-cloud-api-definitions-CCE/0.1.20260918",
+            At.NOVEMBER_28),
     DEFINITION_OF_2024(
             Kind.FILE,
             "API definition of ListUpgradeWorkFlows, 2024-03-29",
@@ -284,13 +290,14 @@ public enum Reference {
                     + "huaweicloud/huaweicloud-sdk-cpp-v3/blob/07175f7ff81f2a2a9072ecd4828a485e56af7bbc"
                     + "/cce/include/huaweicloud/cce/v3/model/ListUpgradeWorkFlowsResponse.h",
             At.NOVEMBER_28),
+    GOLANGSDK_SIGNER(Kind.FILE, "golangsdk: signer", "09016e4c3b96", At.GOLANGSDK + "signer/signer.go", At.NOVEMBER_28),
     GOPHERTELEKOMCLOUD_SIGNER(
             Kind.FILE,
-            "Open Telekom Cloud's client in Go: signer",
-            "v0.9.3",
-            At.GITHUB + "opentelekomcloud/gophertelekomcloud/blob/v0.9.3/signer_helper.go",
+            "gophertelekomcloud: signer with a scope",
+            "27382962f178",
+            "https://github.com/opentelekomcloud/gophertelekomcloud/blob/27382962f17894573a717d88d2e9ec498fa3f4a9"
+                    + "/signer_helper.go",
             At.NOVEMBER_28),
-    GOLANGSDK_SIGNER(Kind.FILE, "golangsdk: signer", "09016e4c3b96", At.GOLANGSDK + "signer/signer.go", At.NOVEMBER_28),
     GOLANGSDK_CLIENT(
             Kind.FILE,
             "golangsdk: ProviderClient",

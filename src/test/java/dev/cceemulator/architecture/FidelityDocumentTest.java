@@ -77,7 +77,7 @@ class FidelityDocumentTest {
     }
 
     private List<Map<String, Object>> differences() {
-        return dialects("collect { [dialect: it.name, behaviours: it.behaviours.id.join(', ')] }");
+        return dialects("collect { [dialect: it.name, edition: it.edition, behaviours: it.behaviours.id.join(', ')] }");
     }
 
     private List<Map<String, Object>> dialects(String path) {
@@ -98,13 +98,25 @@ class FidelityDocumentTest {
 
                 | evidence | meaning |
                 |---|---|
-                | DOCUMENTED | an official page of the vendor says so |
+                | DOCUMENTED | an official page or API definition of the vendor says so |
                 | SDK | the vendor's own SDKs show it |
                 | OBSERVED | somebody recorded the real service doing it |
                 | ASSUMED | nothing says so; the most plausible answer was chosen |
 
                 Each link has the date of the page or the commit of the file, and the day on which it was looked at. Those of
                 an assumption show what is known beside it, or against it.
+
+                Sources contradict each other, and each has several editions. The first of these that shows a behaviour decides:
+
+                1. the page of the list of workflows, in the editions of 2024 and 2025, for the list in the dialect `documented`
+                2. a recording of the real service
+                3. the newest example of the operation in the vendor's API definition
+                4. the newest table of fields, in the API definition or on the operation's page
+                5. older pages
+                6. an assumption
+
+                The vendor's pages, API Explorer and SDKs are generated from the API definition. The edition that was compared is
+                of 2026-09-18; a test compares the OpenAPI document with it, and has the reason of each difference.
                 """;
         return ORDER.stream()
                 .map(section -> section(section, behaviours))
@@ -145,8 +157,8 @@ class FidelityDocumentTest {
                 | client | versions | dialect | evidence | source | what else is to be known | links |
                 |---|---|---|---|---|---|---|
                 %s
-                | dialect | what it does where dialects differ; each is in the next section |
-                |---|---|
+                | dialect | edition | what it does where dialects differ; each is in the next section |
+                |---|---|---|
                 %s""".formatted(clients, differences);
     }
 
@@ -163,7 +175,8 @@ class FidelityDocumentTest {
     }
 
     private static String difference(Map<String, Object> difference) {
-        return "| `%s` | %s |\n".formatted(difference.get("dialect"), difference.get("behaviours"));
+        return "| `%s` | %s | %s |\n"
+                .formatted(difference.get("dialect"), difference.get("edition"), difference.get("behaviours"));
     }
 
     private static String section(String section, List<Map<String, Object>> behaviours) {

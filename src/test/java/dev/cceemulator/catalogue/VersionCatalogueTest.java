@@ -132,11 +132,11 @@ class VersionCatalogueTest {
     }
 
     @Test
-    void thePlatformVersionIsTheLastOneThatIsListed() {
+    void thePlatformVersionIsTheFirstOneThatIsListed() {
         VersionCatalogue listed = new VersionCatalogue(List.of(
-                new UpgradePath("v1.25", "cce.4.0", List.of()),
-                new UpgradePath("v1.25", "cce.5.0", List.of()),
                 new UpgradePath("v1.25", null, List.of()),
+                new UpgradePath("v1.25", "cce.5.0", List.of()),
+                new UpgradePath("v1.25", "cce.4.0", List.of()),
                 new UpgradePath("v1.27", "cce.6.0", List.of())));
 
         assertThat(listed.platformVersionOf("v1.25.6-r0")).contains("cce.5.0");

@@ -26,10 +26,10 @@ class BadValueTest {
             --host     | 127.0.0.1:8080     | "'127.0.0.1:8080' is neither an IP address nor a host name"
             --host     | " "                | "' ' is neither an IP address nor a host name"
             --auth     | none               | "'none' is unknown; expected strict or lenient"
-            --dialect  | sdk                | "'sdk' is not a dialect; expected one of documented, sdk-object, sdk-array"
-            --dialect  | SDK-ARRAY          | "'SDK-ARRAY' is not a dialect; expected one of documented, sdk-object, sdk-array"
+            --dialect  | sdk                | "'sdk' is not a dialect; expected one of documented, sdk-object, sdk-array, definition"
+            --dialect  | SDK-ARRAY          | "'SDK-ARRAY' is not a dialect; expected one of documented, sdk-object, sdk-array, definition"
             --plan     | fast               | "'fast' is not a plan; expected one of instant, quick, realistic"
-            --dialect  | " "                | "' ' is not a dialect; expected one of documented, sdk-object, sdk-array"
+            --dialect  | " "                | "' ' is not a dialect; expected one of documented, sdk-object, sdk-array, definition"
             --database | jdbc:postgresql:x  | only H2 is supported: expected a file path or a URL that begins with jdbc:h2:
             --database | jdbc:h2:mem:       | a database in memory needs a name
             --database | a;b                | a database path must not be blank or hold a ';', got 'a;b'

@@ -49,7 +49,7 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains("projects/0123456789abcdef0123456789abcdef/project.json:2: /dialect \"sdk\" is unknown;"
-                        + " allowed are documented, sdk-object, sdk-array");
+                        + " allowed are documented, sdk-object, sdk-array, definition");
     }
 
     @Test

@@ -90,7 +90,7 @@ class JavaSdkUpgradeTest {
         assertThat(phaseOf(workflow.getMetadata().getUid())).isEqualTo(WorkFlowPhase.INIT);
 
         CreatePreCheckResponse check = createPreCheck(FROM);
-        assertThat(check.getStatus().getPhase()).isEqualTo("Running");
+        assertThat(check.getStatus().getPhase()).isEqualTo("Init");
         assertThat(phaseOf(workflow.getMetadata().getUid())).isEqualTo(WorkFlowPhase.RUNNING);
         project.clock().advanceUntilIdle();
         assertThat(showPreCheck(check.getMetadata().getUid()).getStatus().getPhase())

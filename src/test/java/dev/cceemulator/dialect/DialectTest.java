@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectTest {
     @ParameterizedTest
-    @CsvSource({"documented, DOCUMENTED", "sdk-object, SDK_OBJECT", "sdk-array, SDK_ARRAY"})
+    @CsvSource({"documented, DOCUMENTED", "sdk-object, SDK_OBJECT", "sdk-array, SDK_ARRAY", "definition, DEFINITION"})
     void aDialectIsFoundByItsName(String name, Dialect dialect) {
         assertThat(Dialect.of(name)).isSameAs(dialect);
     }
@@ -19,6 +19,7 @@ class DialectTest {
     void anUnknownNameIsRejectedWithTheKnownNames(String name) {
         assertThatThrownBy(() -> Dialect.of(name))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'" + name + "' is not a dialect; expected one of documented, sdk-object, sdk-array");
+                .hasMessage("'" + name
+                        + "' is not a dialect; expected one of documented, sdk-object, sdk-array, definition");
     }
 }

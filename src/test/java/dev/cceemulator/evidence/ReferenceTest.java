@@ -13,7 +13,8 @@ class ReferenceTest {
     void aLinkLeadsToWhatItsKindPromises(Reference reference) {
         String form = switch (reference.kind()) {
             case PAGE -> "https://(support\\.)?huaweicloud\\.com/[\\w./-]+";
-            case FILE -> "https://github\\.com/[\\w.-]+/[\\w.-]+/blob/([0-9a-f]{7,40}|v[\\d.]+)/[\\w./-]+";
+            case FILE ->
+                "https://(github\\.com/[\\w.-]+/[\\w.-]+/blob/[0-9a-f]{7,40}/[\\w./-]+|crates\\.io/crates/[\\w-]+/[\\d.]+)";
             case RECORDING ->
                 "https://github\\.com/[\\w.-]+/[\\w.-]+/((blob|tree)/[0-9a-f]{7,40}/[\\w./-]+|(issues|pull)/\\d+)";
         };
@@ -30,9 +31,9 @@ class ReferenceTest {
     }
 
     @Test
-    void theEditionOfAFileIsTheCommitOfItsLink() {
+    void theEditionOfAFileIsTheCommitOrVersionOfItsLink() {
         assertThat(Reference.values())
-                .filteredOn(reference -> reference.link().matches(".*/(blob|tree)/.*"))
+                .filteredOn(reference -> reference.link().matches(".*/(blob|tree|crates)/.*"))
                 .allSatisfy(reference -> assertThat(reference.link()).contains("/" + reference.edition()));
     }
 

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,14 @@ final class WalkCluster {
     final List<WalkTask> tasks = new ArrayList<>();
     String version;
     String phase;
-    private final Function<Instant, String> metadataTime;
+    private final WalkDialect dialect;
 
-    WalkCluster(String id, WalkReply shown, WalkReply listed, Function<Instant, String> metadataTime) {
+    WalkCluster(String id, WalkReply shown, WalkReply listed, WalkDialect dialect) {
         this.id = id;
         this.version = shown.text("spec", "version");
         this.phase = shown.text("status", "phase");
-        this.metadataTime = metadataTime;
-        listed.items().forEach(item -> newestFirst.add(new WalkWorkflow(item, metadataTime)));
+        this.dialect = dialect;
+        listed.items().forEach(item -> newestFirst.add(new WalkWorkflow(item, dialect)));
     }
 
     @Nullable
@@ -50,10 +51,12 @@ final class WalkCluster {
         return tasks.stream().filter(task -> !task.isOver).findFirst().orElse(null);
     }
 
-    Stream<WalkTask> newestFirst(String type) {
-        return Stream.iterate(tasks.size() - 1, i -> i >= 0, i -> i - 1)
-                .map(tasks::get)
-                .filter(task -> task.type.equals(type));
+    List<WalkTask> oldestFirst(String type) {
+        return tasks.stream().filter(task -> task.type.equals(type)).toList();
+    }
+
+    Optional<WalkTask> newest(String type) {
+        return oldestFirst(type).stream().reduce((older, newer) -> newer);
     }
 
     int createWorkflow(String target, Instant now, Supplier<String> uid) {
@@ -74,11 +77,11 @@ final class WalkCluster {
         if (old != null && old.isOpen()) {
             old.end(old.newest("Cluster") == null ? "Cancel" : "Success", now);
         }
-        newestFirst.add(0, new WalkWorkflow(uid.get(), id, version, exact, now, metadataTime));
+        newestFirst.add(0, new WalkWorkflow(uid.get(), id, version, exact, now, dialect));
         return 201;
     }
 
-    int cancel(String uid, Instant now) {
+    int cancel(String uid, Instant now, Consumer<Map<String, Object>> response) {
         WalkWorkflow workflow = newestFirst.stream()
                 .filter(one -> one.uid.equals(uid))
                 .findFirst()
@@ -89,7 +92,7 @@ final class WalkCluster {
         if (!workflow.canBeCancelled()) {
             return 403;
         }
-        workflow.end("Cancel", now);
+        response.accept(workflow.cancel(now));
         return 200;
     }
 

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The model of the project of a walk. */
@@ -23,7 +22,7 @@ final class WalkProject {
     private static final List<String> CLUSTERS =
             List.of(Bundled.DOCUMENTED, Bundled.INIT, Bundled.RUNNING, Bundled.PENDING, Bundled.NO_WORKFLOWS);
 
-    final boolean hasLists;
+    final WalkDialect dialect;
     List<WalkCluster> clusters;
     WalkClock clock;
     private final List<Recorded> recorded;
@@ -33,8 +32,8 @@ final class WalkProject {
     private record Recorded(String id, WalkReply shown, WalkReply listed) {}
 
     /** A project that was just created. */
-    WalkProject(ProjectClient client, boolean hasLists, Instant base) {
-        this.hasLists = hasLists;
+    WalkProject(ProjectClient client, WalkDialect dialect, Instant base) {
+        this.dialect = dialect;
         this.recorded = CLUSTERS.stream()
                 .map(id -> new Recorded(
                         id,
@@ -52,9 +51,8 @@ final class WalkProject {
     }
 
     private List<WalkCluster> clusters() {
-        Function<Instant, String> metadataTime = hasLists ? WalkTimes::rfc3339 : WalkTimes::printed;
         return recorded.stream()
-                .map(one -> new WalkCluster(one.id(), one.shown(), one.listed(), metadataTime))
+                .map(one -> new WalkCluster(one.id(), one.shown(), one.listed(), dialect))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ record WalkReads(ProjectClient client, WalkProject project, BiConsumer<Object, O
     private void list(WalkCluster cluster) {
         Map<String, Object> expected = new HashMap<>(Map.of("apiVersion", "v3", "kind", "List"));
         Stream<Object> workflows = cluster.newestFirst.stream().map(WalkWorkflow::body);
-        if (project.hasLists) {
+        if (project.dialect.hasLists) {
             expected.put("items", workflows.toList());
         } else {
             workflows.findFirst().ifPresent(newest -> expected.put("items", newest));
@@ -51,24 +51,23 @@ record WalkReads(ProjectClient client, WalkProject project, BiConsumer<Object, O
 
     private void upgradeInfo(WalkCluster cluster) {
         WalkReply shown = reply(cluster, ProjectClient::upgradeInfo);
-        WalkTask newest = cluster.newestFirst("Cluster").findFirst().orElse(null);
 
         expect.accept(
                 shown.at("spec", "versionInfo", "targetVersions"),
                 Objects.requireNonNull(WalkCluster.TARGETS.get(cluster.version)));
-        if (newest != null) {
-            expect.accept(shown.at("status"), status(newest));
-        }
+        cluster.newest("Cluster").ifPresent(newest -> expect.accept(shown.at("status"), status(newest)));
     }
 
     private void tasks(WalkCluster cluster, String... types) {
         for (String type : types) {
-            List<Object> created = get(cluster, WalkTasks.path(type) + "/tasks").items().stream()
-                    .limit(cluster.newestFirst(type).count())
+            List<WalkTask> created = cluster.oldestFirst(type);
+            List<WalkReply> listed =
+                    get(cluster, WalkTasks.path(type) + "/tasks").items();
+            List<Object> last = listed.stream()
+                    .skip(listed.size() - created.size())
                     .map(WalkReads::summary)
                     .toList();
-            expect.accept(
-                    created, cluster.newestFirst(type).map(WalkTask::summary).toList());
+            expect.accept(last, created.stream().map(WalkTask::summary).toList());
         }
     }
 
@@ -81,11 +80,11 @@ record WalkReads(ProjectClient client, WalkProject project, BiConsumer<Object, O
     }
 
     private void task(WalkCluster cluster) {
-        cluster.newestFirst("PreCheck").findFirst().ifPresent(check -> {
+        cluster.newest("PreCheck").ifPresent(check -> {
             expect.accept(summary(get(cluster, "/precheck/tasks/" + check.id)), (Object) check.summary());
             expect.accept(get(cluster, "/upgrade/tasks/" + check.id).status(), 404);
         });
-        cluster.newestFirst("Cluster").findFirst().ifPresent(upgrade -> {
+        cluster.newest("Cluster").ifPresent(upgrade -> {
             WalkReply shown = get(cluster, "/upgrade/tasks/" + upgrade.id);
             expect.accept(summary(shown), upgrade.summary());
             expect.accept(shown.at("status"), status(upgrade));
@@ -94,9 +93,9 @@ record WalkReads(ProjectClient client, WalkProject project, BiConsumer<Object, O
 
     private Map<String, Object> status(WalkTask upgrade) {
         Map<String, Object> status =
-                new HashMap<>(Map.of("phase", upgrade.status(), "progress", upgrade.progress(project.clock.now())));
-        if (upgrade.isOver) {
-            status.put("completionTime", WalkTimes.printed(upgrade.endsAt));
+                new HashMap<>(Map.of("phase", upgrade.status(), "completionTime", upgrade.changedAt()));
+        if (!upgrade.isOver) {
+            status.put("progress", upgrade.progress(project.clock.now()));
         }
         return status;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The model of a task, which is mutable and ends once; the emulator derives the state of a task instead. */
 final class WalkTask {
-    private static final Duration LIFETIME = Duration.ofHours(24);
+    private static final Duration LIFETIME = Duration.ofHours(1);
 
     final WalkWorkflow workflow;
     final String type;
@@ -47,13 +47,20 @@ final class WalkTask {
 
     /** The fields that lists of tasks of every type have. */
     List<Object> summary() {
-        return List.of(id, status(), WalkTimes.printed(startedAt), WalkTimes.printed(isOver ? endsAt : startedAt));
+        return List.of(id, status(), time(startedAt), changedAt());
     }
 
+    String changedAt() {
+        return time(isOver ? endsAt : startedAt);
+    }
+
+    private String time(Instant time) {
+        return type.equals("PreCheck") ? WalkTimes.printed(time) : WalkTimes.printedInChina(time);
+    }
+
+    /** The progress of an upgrade that has not ended. */
     String progress(Instant now) {
-        return isOver
-                ? "100"
-                : Long.toString(WalkTimes.micros(startedAt, now) * 100 / WalkTimes.micros(startedAt, endsAt));
+        return WalkTimes.micros(startedAt, now) * 100 / WalkTimes.micros(startedAt, endsAt) + ".00";
     }
 
     Map<String, Object> transition(String cluster) {

@@ -1,5 +1,6 @@
 package dev.cceemulator.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -7,9 +8,14 @@ import java.time.temporal.ChronoUnit;
 final class WalkTimes {
     private WalkTimes() {}
 
-    /** The format of times of tasks in every dialect. */
+    /** The format of times of checks and of points in every dialect. */
     static String printed(Instant time) {
         return rfc3339(time).replace('T', ' ').replace("Z", " +0000 UTC");
+    }
+
+    /** The format of times of upgrades and snapshots in every dialect. */
+    static String printedInChina(Instant time) {
+        return printed(time.plus(Duration.ofHours(8))).replace("+0000 UTC", "+0800 CST");
     }
 
     static String rfc3339(Instant time) {

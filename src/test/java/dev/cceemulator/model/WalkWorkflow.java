@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The model of a workflow, which is mutable and changes when something happens. */
 final class WalkWorkflow {
-    private static final List<Object> LINES = List.of(line("PreCheck", "Cluster"), line("Cluster", "PostCheck"));
-
     final String uid;
     final String clusterVersion;
     final String targetVersion;
@@ -20,29 +17,24 @@ final class WalkWorkflow {
     private final Map<String, Object> metadata;
     private final @Nullable Map<String, Object> recordedStatus;
     private final Map<String, WalkTask> newest = new HashMap<>();
-    private final Function<Instant, String> metadataTime;
+    private final WalkDialect dialect;
 
     /** A workflow that a client created. */
     WalkWorkflow(
-            String uid,
-            String cluster,
-            String clusterVersion,
-            String targetVersion,
-            Instant now,
-            Function<Instant, String> metadataTime) {
+            String uid, String cluster, String clusterVersion, String targetVersion, Instant now, WalkDialect dialect) {
         this.uid = uid;
         this.clusterVersion = clusterVersion;
         this.targetVersion = targetVersion;
         this.phase = "Init";
         this.spec = Map.of("clusterID", cluster, "clusterVersion", clusterVersion, "targetVersion", targetVersion);
-        this.metadataTime = metadataTime;
-        this.metadata = new HashMap<>(Map.of("uid", uid, "creationTimestamp", metadataTime.apply(now)));
+        this.dialect = dialect;
+        this.metadata = new HashMap<>(Map.of("uid", uid, "creationTimestamp", dialect.time(now)));
         this.recordedStatus = null;
         touch(now);
     }
 
     /** A workflow that a fixture recorded, as it was first shown. */
-    WalkWorkflow(WalkReply recorded, Function<Instant, String> metadataTime) {
+    WalkWorkflow(WalkReply recorded, WalkDialect dialect) {
         this.metadata = new HashMap<>(recorded.object("metadata"));
         this.spec = recorded.object("spec");
         this.recordedStatus = recorded.object("status");
@@ -50,7 +42,7 @@ final class WalkWorkflow {
         this.phase = recorded.text("status", "phase");
         this.clusterVersion = recorded.text("spec", "clusterVersion");
         this.targetVersion = recorded.text("spec", "targetVersion");
-        this.metadataTime = metadataTime;
+        this.dialect = dialect;
     }
 
     boolean isRecorded() {
@@ -70,6 +62,14 @@ final class WalkWorkflow {
         return newest.get(type);
     }
 
+    /** Ends it; returns the response to its cancellation, which has the time of the change before. */
+    Map<String, Object> cancel(Instant now) {
+        phase = "Cancel";
+        Map<String, Object> response = body();
+        touch(now);
+        return response;
+    }
+
     void end(String last, Instant now) {
         phase = last;
         touch(now);
@@ -83,18 +83,30 @@ final class WalkWorkflow {
 
     void finish(WalkTask task) {
         phase = task.type.equals("PostCheck") ? "Success" : "Init";
-        touch(task.endsAt);
     }
 
     private void touch(Instant now) {
-        metadata.put("updateTimestamp", metadataTime.apply(now));
+        metadata.put("updateTimestamp", dialect.time(now));
+    }
+
+    /** The response to its creation. */
+    Map<String, Object> created() {
+        return body(Map.of("uid", uid), statuses());
     }
 
     Map<String, Object> body() {
-        Map<String, Object> status = new HashMap<>(
-                recordedStatus == null ? Map.of("pointStatuses", points(), "lineStatuses", LINES) : recordedStatus);
+        Map<String, Object> status = new HashMap<>(recordedStatus == null ? statuses() : recordedStatus);
         status.put("phase", phase);
-        return Map.of("kind", "WorkFlowTask", "apiVersion", "v3", "metadata", metadata, "spec", spec, "status", status);
+        return body(Map.copyOf(metadata), status);
+    }
+
+    private Map<String, Object> body(Map<String, Object> shownMetadata, Map<String, Object> status) {
+        return Map.of(
+                "kind", "WorkFlowTask", "apiVersion", "v3", "metadata", shownMetadata, "spec", spec, "status", status);
+    }
+
+    private Map<String, Object> statuses() {
+        return Map.of("pointStatuses", points(), "lineStatuses", dialect.lines());
     }
 
     private List<Map<String, Object>> points() {
@@ -104,9 +116,5 @@ final class WalkWorkflow {
                     return task == null ? Map.<String, Object>of("taskType", type) : task.point();
                 })
                 .toList();
-    }
-
-    private static Object line(String start, String end) {
-        return Map.of("startPoint", Map.of("taskType", start), "endPoint", Map.of("taskType", end));
     }
 }

@@ -57,7 +57,7 @@ class KillDuringUpgradeIT {
 
         assertThat(answers()).isEqualTo(before);
         assertThat(project.listUpgrades().text("/items/0/status/phase")).isEqualTo("Running");
-        assertThat(project.listUpgrades().text("/items/0/status/progress")).isEqualTo("40");
+        assertThat(project.listUpgrades().text("/items/0/status/progress")).isEqualTo("40.00");
         assertThat(project.showCluster().text("/status/phase")).isEqualTo("Upgrading");
         assertThat(project.clock().text("/now")).isEqualTo(FROZEN);
     }

@@ -38,7 +38,7 @@ public final class BundledFiles {
     public static String answer(String project, String cluster, Dialect dialect) throws IOException {
         List<JsonNode> newestFirst = workflows(project, cluster);
         ObjectNode list = JSON.createObjectNode().put("apiVersion", "v3").put("kind", "List");
-        if (dialect == Dialect.SDK_ARRAY) {
+        if (dialect == Dialect.SDK_ARRAY || dialect == Dialect.DEFINITION) {
             list.set("items", JsonNodeFactory.instance.arrayNode().addAll(newestFirst));
         } else if (!newestFirst.isEmpty()) {
             list.set("items", newestFirst.get(0));
@@ -46,7 +46,7 @@ public final class BundledFiles {
         String documented = JSON.writeValueAsString(list);
         String forSdks = documented.replaceAll("(\"[a-z]+Timestamp\":\"[0-9-]+) ([0-9:.]+) \\+0000 UTC\"", "$1T$2Z\"");
         return switch (dialect) {
-            case DOCUMENTED -> documented;
+            case DOCUMENTED, DEFINITION -> documented;
             case SDK_OBJECT -> forSdks.replaceAll("\"critical\":(true|false)", "\"critical\":\"$1\"");
             case SDK_ARRAY -> forSdks;
         };

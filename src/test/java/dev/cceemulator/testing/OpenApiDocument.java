@@ -23,7 +23,8 @@ public final class OpenApiDocument {
     private static final Map<Dialect, OpenApiValidationFilter> IN_DIALECT = Map.of(
             Dialect.DOCUMENTED, only("ListDocumented"),
             Dialect.SDK_OBJECT, only("ListSdkObject"),
-            Dialect.SDK_ARRAY, only("ListSdkArray"));
+            Dialect.SDK_ARRAY, only("ListSdkArray"),
+            Dialect.DEFINITION, only("ListDefinition"));
 
     /** The same, with the schema of one dialect for lists. */
     public static OpenApiValidationFilter inDialect(Dialect dialect) {

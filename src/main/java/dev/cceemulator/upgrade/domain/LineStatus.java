@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the task before the step
  * @param end the task after it
- * @param critical whether the workflow cannot be cancelled until this step is taken; null if it is not recorded
+ * @param critical whether the step is recorded as critical; null if it is not recorded
  */
 public record LineStatus(
-        TaskType start, TaskType end, @Nullable Boolean critical) {}
+        TaskType start, TaskType end, @Nullable Boolean critical) {
+
+    /** Whether the step is to the upgrade of the cluster. */
+    public boolean leadsToUpgrade() {
+        return end == TaskType.CLUSTER;
+    }
+}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clusterId the cluster
  * @param clusterVersion the version that the cluster had
  * @param targetVersion the version that it is upgraded to
- * @param progress how much of it is done, in percent
+ * @param progress how much of it is done, in percent; null once it has ended
  * @param updatedAt when it last changed
  * @param echoedRequest the part of the request that responses repeat, as JSON
  */
@@ -25,8 +25,6 @@ public record TaskView(
         @Nullable Integer progress,
         @Nullable Instant updatedAt,
         @Nullable String echoedRequest) {
-    private static final int COMPLETE = 100;
-
     /** Whether it has ended. */
     public boolean hasEnded() {
         return point.status() == TaskStatus.SUCCESS || point.status() == TaskStatus.FAILED;
@@ -52,7 +50,7 @@ public record TaskView(
                 clusterId,
                 clusterVersion,
                 targetVersion,
-                point.status() == TaskStatus.SUCCESS ? COMPLETE : null,
+                null,
                 point.endedAt() == null ? point.startedAt() : point.endedAt(),
                 null);
     }

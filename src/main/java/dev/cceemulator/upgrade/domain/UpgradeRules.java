@@ -14,7 +14,7 @@ public final class UpgradeRules {
     /**
      * Checks that a workflow may be cancelled.
      *
-     * @throws ApiException if it or one of its tasks does not allow it, or a critical step is still pending
+     * @throws ApiException if it or one of its tasks does not allow it
      */
     public static void requireCancellable(WorkflowState workflow) {
         if (workflow.phase() != WorkflowPhase.INIT && workflow.phase() != WorkflowPhase.PENDING) {
@@ -24,10 +24,6 @@ public final class UpgradeRules {
         workflow.unfinishedTask().ifPresent(task -> {
             throw notAllowed("The task " + WireNames.of(task.taskType())
                     + " of the workflow has not ended, so the workflow cannot be cancelled");
-        });
-        workflow.pendingCriticalStep().ifPresent(step -> {
-            throw notAllowed("The critical step from " + WireNames.of(step.start()) + " to " + WireNames.of(step.end())
-                    + " has not been taken, so the workflow cannot be cancelled");
         });
     }
 

@@ -41,7 +41,7 @@ public final class WorkflowProgress {
                         .toList(),
                 LINES);
         return new WorkflowState(
-                stored.withStatus(status, updatedAt(stored, tasks, now)), true, nextChangeAt(newest.values(), now));
+                stored.withStatus(status, updatedAt(stored, tasks)), true, nextChangeAt(newest.values(), now));
     }
 
     private static PointStatus point(TaskType type, @Nullable WorkflowTask task, Instant now) {
@@ -61,9 +61,10 @@ public final class WorkflowProgress {
         return hasFailure ? WorkflowPhase.PENDING : WorkflowPhase.INIT;
     }
 
-    private static Instant updatedAt(UpgradeWorkflow stored, List<WorkflowTask> tasks, Instant now) {
+    /** A workflow changes when a task is created in it, not when the task ends. */
+    private static Instant updatedAt(UpgradeWorkflow stored, List<WorkflowTask> tasks) {
         Instant storedTime = stored.updatedAt() == null ? stored.createdAt() : stored.updatedAt();
-        return Stream.concat(Stream.of(storedTime), tasks.stream().map(task -> task.lastChangedAt(now)))
+        return Stream.concat(Stream.of(storedTime), tasks.stream().map(WorkflowTask::startedAt))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -60,15 +60,13 @@ public record WorkflowState(
                 .findFirst();
     }
 
-    /** A critical step that has not been taken yet; until then the workflow cannot be cancelled. */
-    Optional<LineStatus> pendingCriticalStep() {
+    /** The same workflow after its cancellation, with the time of its previous change. */
+    public WorkflowState cancelled() {
         WorkflowStatus status = workflow.status();
-        return status == null || status.lines() == null
-                ? Optional.empty()
-                : status.lines().stream()
-                        .filter(line -> Boolean.TRUE.equals(line.critical()))
-                        .filter(line -> point(line.end()).isEmpty())
-                        .findFirst();
+        WorkflowStatus cancelled = status == null
+                ? new WorkflowStatus(WorkflowPhase.CANCEL, null, null)
+                : new WorkflowStatus(WorkflowPhase.CANCEL, status.points(), status.lines());
+        return new WorkflowState(workflow.withStatus(cancelled, workflow.updatedAt()), isLive, null);
     }
 
     private List<PointStatus> points() {

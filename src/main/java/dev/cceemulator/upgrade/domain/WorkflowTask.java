@@ -36,7 +36,7 @@ public record WorkflowTask(
         TaskStatus outcome,
         @Nullable Instant expiresAt,
         @Nullable String echoedRequest) {
-    private static final int COMPLETE = 100;
+    private static final int PERCENT = 100;
 
     /** Whether it has ended. */
     boolean hasEnded(Instant now) {
@@ -64,12 +64,13 @@ public record WorkflowTask(
         return hasEnded(now) ? endsAt : startedAt;
     }
 
-    /** The share of its time that has passed, in percent. */
-    int progressAt(Instant now) {
+    /** The share of its time that has passed, in percent; null once it has ended. */
+    @Nullable
+    Integer progressAt(Instant now) {
         return hasEnded(now)
-                ? COMPLETE
+                ? null
                 : (int) Duration.between(startedAt, now)
-                        .multipliedBy(COMPLETE)
+                        .multipliedBy(PERCENT)
                         .dividedBy(Duration.between(startedAt, endsAt));
     }
 }

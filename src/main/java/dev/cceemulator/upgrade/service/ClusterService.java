@@ -25,7 +25,7 @@ public final class ClusterService {
      * A cluster and its upgrades.
      *
      * @param cluster its current state
-     * @param upgrades the newest first
+     * @param upgrades the oldest first
      */
     public record WithUpgrades(Cluster cluster, List<TaskView> upgrades) {}
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates tasks and decides all their fields. */
 final class TaskFactory {
-    /** How long the result of a pre-upgrade check is valid: an assumption, since no source says. */
-    static final Duration CHECK_LIFETIME = Duration.ofHours(24);
+    /** How long the result of a pre-upgrade check is valid, as in each of the vendor's examples. */
+    static final Duration CHECK_LIFETIME = Duration.ofHours(1);
 
     private final Ids ids;
     private final PlanResolver plans;

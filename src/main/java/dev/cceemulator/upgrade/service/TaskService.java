@@ -38,7 +38,7 @@ public final class TaskService {
     }
 
     /**
-     * The tasks of a type, the newest first.
+     * The tasks of a type, the oldest first.
      *
      * @throws ApiException if the project has no such cluster
      */

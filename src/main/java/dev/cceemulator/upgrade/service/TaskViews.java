@@ -7,9 +7,12 @@ import dev.cceemulator.upgrade.domain.TaskView;
 import dev.cceemulator.upgrade.store.RecordedTaskStore;
 import dev.cceemulator.upgrade.store.TaskStore;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads tasks at a moment, both those created by clients and those recorded in fixtures. */
@@ -20,13 +23,15 @@ final class TaskViews {
 
     private TaskViews() {}
 
-    /** The tasks of one type in a cluster, the newest first. */
+    /** The tasks of one type in a cluster, the oldest first. */
     static List<TaskView> list(Session session, ClusterKey key, TaskType type, Instant now) {
         Stream<TaskView> live =
                 new TaskStore(session).ofCluster(key, type).stream().map(task -> TaskView.of(task, now));
-        return Stream.concat(live, new RecordedTaskStore(session).ofCluster(key, type).stream())
+        List<TaskView> views = Stream.concat(live, new RecordedTaskStore(session).ofCluster(key, type).stream())
                 .sorted(NEWEST_FIRST)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(views);
+        return views;
     }
 
     /** The task with an id, if it has this type and belongs to this cluster. */

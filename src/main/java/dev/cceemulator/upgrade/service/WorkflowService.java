@@ -100,6 +100,8 @@ public final class WorkflowService {
     /**
      * Cancels a workflow.
      *
+     * @return the cancelled workflow with the time of its previous change, as in the vendor's example; later reads have the
+     *     time of the cancellation
      * @throws ApiException if there is no such workflow, or its state does not allow it
      */
     public WorkflowView cancel(ClusterKey cluster, String uid) {
@@ -108,7 +110,7 @@ public final class WorkflowService {
             WorkflowState workflow = find(session, cluster, locked.workflows(), uid);
             UpgradeRules.requireCancellable(workflow);
             new WorkflowStore(session).end(workflow.workflow(), WorkflowPhase.CANCEL, locked.now());
-            return view(session, cluster, locked.workflows().find(uid).orElseThrow());
+            return view(session, cluster, workflow.cancelled());
         });
     }
 

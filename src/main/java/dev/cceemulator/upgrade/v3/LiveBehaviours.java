@@ -6,6 +6,7 @@ import static dev.cceemulator.evidence.Provenance.observed;
 import static dev.cceemulator.evidence.Provenance.sdk;
 import static dev.cceemulator.evidence.Reference.CCE_ERRORS_PAGE;
 import static dev.cceemulator.evidence.Reference.CREATE_PAGE;
+import static dev.cceemulator.evidence.Reference.DEFINITIONS;
 import static dev.cceemulator.evidence.Reference.DEFINITION_OF_2024;
 import static dev.cceemulator.evidence.Reference.LIST_PAGE;
 import static dev.cceemulator.evidence.Reference.LIVE_TESTS;
@@ -31,19 +32,22 @@ public final class LiveBehaviours {
     private static final List<Behaviour> OF_WORKFLOWS = List.of(
             Behaviour.of(
                     "workflow.create",
-                    "Creating a workflow answers 201 with the whole workflow, and starts no task",
-                    documented("the operation's page; that the client starts the check is said there too", CREATE_PAGE)
+                    "Creating a workflow responds with 201 and the workflow, without times and phase, and starts no task",
+                    documented(
+                                    "the example of the API definition; the page says that the client starts the check",
+                                    DEFINITIONS,
+                                    CREATE_PAGE)
                             .but("one third-party text claims that the check starts by itself"),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.points",
                     "A new workflow has the points PreCheck, Snapshot, Cluster and PostCheck with nothing but their types,"
-                            + " and the lines PreCheck to Cluster and Cluster to PostCheck without critical",
+                            + " and the lines PreCheck to Cluster and Cluster to PostCheck; critical is shown only in the dialect definition",
                     documented("the example of the list, a workflow in which nothing ran", LIST_PAGE),
                     OperationSets.WORKFLOW_CREATION),
             Behaviour.of(
                     "workflow.cluster-id",
-                    "spec.clusterID may be left out",
+                    "spec.clusterID is optional",
                     documented(
                                     "pages and API definition say that it is optional",
                                     CREATE_PAGE,
@@ -104,10 +108,31 @@ public final class LiveBehaviours {
                     OperationSets.SINGLE_WORKFLOW),
             Behaviour.of(
                     "workflow.cancel",
-                    "A workflow can be cancelled in Init or Pending, with no task under way and no critical line untaken; else"
-                            + " it is 403 CCE.01403001",
-                    documented("the preconditions on the operation's page; the code is assumed", UPDATE_PAGE),
+                    "A workflow can be cancelled in Init or Pending while none of its tasks is running, else 403 CCE.01403001;"
+                            + " a critical line does not prevent it",
+                    documented(
+                                    "the preconditions on the operation's page, and the example of a cancelled workflow whose"
+                                            + " critical line was not executed; the code is assumed",
+                                    UPDATE_PAGE,
+                                    DEFINITIONS)
+                            .but(
+                                    "the text on critical says that a workflow cannot be cancelled until the line is executed"),
                     OperationSets.WORKFLOW_UPDATE),
+            Behaviour.of(
+                    "workflow.cancel-time",
+                    "The response to a cancellation has the updateTimestamp of the previous change; later responses have the"
+                            + " time of the cancellation",
+                    documented(
+                            "the example of the update, and that of the list, whose cancelled workflow changed after its last task",
+                            DEFINITIONS),
+                    OperationSets.WORKFLOW_UPDATE),
+            Behaviour.of(
+                    "workflow.updated",
+                    "updateTimestamp changes when a task of the workflow is created, not when the task ends",
+                    documented(
+                            "the example of a single workflow: it changed when its upgrade started, which failed 9 minutes later",
+                            DEFINITIONS),
+                    OperationSets.WORKFLOWS),
             Behaviour.of(
                     "workflow.second",
                     "While a workflow of the cluster is Running, another one is refused with 429 CCE.01429002",
@@ -159,18 +184,36 @@ public final class LiveBehaviours {
                     OperationSets.TASK_CREATIONS),
             Behaviour.of(
                     "task.times",
-                    "Times of tasks have the form of the page's metadata in every dialect",
-                    assumed("every SDK reads them as text, and no example has one"),
+                    "Times of tasks are written as Go prints them in every dialect: those of checks in UTC, those of upgrades and"
+                            + " snapshots in China's time, such as 2023-11-24 16:41:12.09236 +0800 CST",
+                    documented("the examples of each operation; every SDK reads them as text", DEFINITIONS),
                     OperationSets.TASK_READS),
             Behaviour.of(
                     "task.order",
-                    "Lists of tasks have the newest first, without pages",
-                    assumed("no source names an order or pages"),
+                    "Lists of tasks have the oldest first, without pages",
+                    documented("the example of the list of upgrades; no source names pages", DEFINITIONS)
+                            .but("one example with two tasks is the only evidence"),
                     OperationSets.TASK_READS),
             Behaviour.of(
                     "task.progress",
-                    "progress is the share of the task's time that has passed, in percent, as digits",
-                    documented("the pages say that it is a string; what is in it is assumed", UPGRADE_TASK_PAGE),
+                    "progress is a percentage as a string, with two decimals for upgrades and none for snapshots, and absent once"
+                            + " the task has ended; it is the share of the task's time that has passed",
+                    documented(
+                            "the examples: 0.00 of an upgrade, 67 of a snapshot, none of upgrades that succeeded; that it"
+                                    + " follows the time is assumed",
+                            DEFINITIONS,
+                            UPGRADE_TASK_PAGE),
+                    OperationSets.TASK_READS),
+            Behaviour.of(
+                    "task.completion-time",
+                    "completionTime equals updateTimestamp, also while the task is running",
+                    documented("the examples of an upgrade in Init and a snapshot in Running", DEFINITIONS),
+                    OperationSets.TASK_READS),
+            Behaviour.of(
+                    "task.list-metadata",
+                    "The metadata of lists of tasks is an empty object",
+                    documented("the examples of each list", DEFINITIONS)
+                            .but("the models of the definitions have fields in it"),
                     OperationSets.TASK_READS),
             Behaviour.of(
                     "precheck.versions",
@@ -188,20 +231,36 @@ public final class LiveBehaviours {
                     OperationSets.PRE_CHECKS),
             Behaviour.of(
                     "precheck.expiry",
-                    "The result of a check can be used for 24 hours",
-                    assumed("it has an expireTimeStamp; no source says how long it lasts"),
+                    "The result of a check expires one hour after its end; a failed check has no expireTimeStamp",
+                    documented(
+                            "three examples of successful checks, to the microsecond, and one of a failed check",
+                            DEFINITIONS),
                     OperationSets.PRE_CHECKS),
             Behaviour.of(
                     "precheck.items",
-                    "A check has one item for each group, on one control node, all with the phase of the whole",
+                    "An item of a check has name, kind, group, level, phase, message and riskSource, which is an empty object where"
+                            + " nothing was found",
+                    documented("the examples of a single check and of the list", DEFINITIONS),
+                    OperationSets.PRE_CHECKS),
+            Behaviour.of(
+                    "precheck.item-names",
+                    "A check has the 10 items that the examples name, all with the phase of the whole check, and none of nodes",
                     assumed(
-                            "the groups and the shape are documented; the items of the real service are many, and depend on"
-                                    + " the cluster"),
+                            "names, kinds and levels are those of the examples; the real service has about 80 items, which"
+                                    + " depend on the cluster",
+                            DEFINITIONS),
+                    OperationSets.PRE_CHECKS),
+            Behaviour.of(
+                    "precheck.create",
+                    "The creation of a check responds with phase Init for the whole and each part, without items; its spec has"
+                            + " clusterID, which later responses leave out",
+                    documented("the examples of the creation and of a single check", DEFINITIONS),
                     OperationSets.PRE_CHECKS),
             Behaviour.of(
                     "snapshot.shape",
-                    "A snapshot's uid stands beside its metadata; there is no operation for a single one",
-                    documented("the operations' pages", SNAPSHOT_PAGE),
+                    "A snapshot's uid is outside its metadata, its spec is empty, and there is no operation for a single one",
+                    documented("the operations' pages, and the example of the list", SNAPSHOT_PAGE, DEFINITIONS)
+                            .but("the model of the definition has items in the spec, which it marks as deprecated"),
                     OperationSets.SNAPSHOTS),
             Behaviour.of(
                     "upgrade.check",
@@ -213,16 +272,16 @@ public final class LiveBehaviours {
                     OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.step",
-                    "userDefinedStep may be left out, and is 1 to 120",
+                    "userDefinedStep is optional, and from 1 to 40",
                     documented(
-                                    "the page marks it as optional; a user guide has up to 120 nodes in a batch",
+                                    "the API definition; the page marks it as optional",
+                                    DEFINITIONS,
                                     UPGRADE_PAGE,
                                     UPGRADE_OVERVIEW,
                                     TERRAFORM_UPGRADE_DOCUMENT,
                                     LIVE_TESTS)
                             .but(
-                                    "other pages and the API definition say up to 40 or 60, and a client's live tests were refused"
-                                            + " without it"),
+                                    "other pages say up to 60, a user guide up to 120, and a client's live tests were rejected without it"),
                     OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.addon-operation",
@@ -238,8 +297,12 @@ public final class LiveBehaviours {
                     OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.platform-version",
-                    "targetPlatformVersion is the last one that the upgrade paths have for the target, config is empty",
-                    assumed("the page names the fields; what the service makes of them is not said", UPGRADE_PAGE),
+                    "targetPlatformVersion is the first one that the upgrade paths have for the target, without its second part;"
+                            + " config is empty",
+                    documented(
+                            "the example has cce.10 where the example of the paths has cce.10.0, and lists the newest first",
+                            DEFINITIONS,
+                            UPGRADE_PAGE),
                     OperationSets.UPGRADES),
             Behaviour.of(
                     "upgrade.cluster",
@@ -254,10 +317,15 @@ public final class LiveBehaviours {
                     OperationSets.POST_CHECKS),
             Behaviour.of(
                     "cluster.upgradeinfo",
-                    "lastUpgradeInfo is the upgrade that ended last, status the one that was started last; kind is"
-                            + " ClusterUpgradeInfo",
+                    "The kind is UpgradeInfo, and the metadata is an empty object",
+                    documented("the example of the definition", DEFINITIONS, UPGRADE_INFO_PAGE),
+                    OperationSets.UPGRADE_INFO),
+            Behaviour.of(
+                    "cluster.last-upgrade",
+                    "lastUpgradeInfo is the upgrade that ended last, status the one that was started last",
                     assumed(
-                            "the page names the fields, not which upgrade they tell of, nor the kind",
+                            "both are the same in the example, of an upgrade that succeeded; no source has another state",
+                            DEFINITIONS,
                             UPGRADE_INFO_PAGE),
                     OperationSets.UPGRADE_INFO),
             Behaviour.of(

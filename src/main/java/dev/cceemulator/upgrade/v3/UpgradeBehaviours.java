@@ -2,6 +2,7 @@ package dev.cceemulator.upgrade.v3;
 
 import static dev.cceemulator.evidence.Provenance.assumed;
 import static dev.cceemulator.evidence.Provenance.documented;
+import static dev.cceemulator.evidence.Reference.DEFINITIONS;
 import static dev.cceemulator.evidence.Reference.LIST_PAGE;
 
 import dev.cceemulator.dialect.Dialect;
@@ -37,8 +38,10 @@ public final class UpgradeBehaviours {
                     OperationSets.WORKFLOWS),
             Behaviour.of(
                     "list.point-times",
-                    "Times of tasks have the form of the page's metadata in every dialect",
-                    assumed("the page's table and every SDK say String; no example has one"),
+                    "Times of the tasks in a workflow are written as Go prints them, in UTC, in every dialect",
+                    documented(
+                            "the example of the API definition of 2026-09-18; the page's table and every SDK say String",
+                            DEFINITIONS),
                     OperationSets.WORKFLOWS),
             Behaviour.of(
                     "list.recorded",

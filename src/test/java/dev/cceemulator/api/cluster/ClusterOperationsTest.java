@@ -20,7 +20,7 @@ class ClusterOperationsTest {
     private static final String NEW = "\"release\":\"v1.19.16\",\"patch\":\"r80\",\"suggestPatch\":\"\","
             + "\"targetVersions\":[\"v1.21.14-r10\",\"v1.23.18-r10\"]";
     private static final String SUCCEEDED =
-            "{\"phase\":\"Success\",\"progress\":\"100\",\"completionTime\":\"2030-01-01 00:00:08 +0000 UTC\"}";
+            "{\"phase\":\"Success\",\"completionTime\":\"2030-01-01 08:00:08 +0800 CST\"}";
 
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
@@ -61,7 +61,7 @@ class ClusterOperationsTest {
 
         cluster.createUpgrade();
         assertThat(cluster.upgradeInfo().asString())
-                .isEqualTo(info("", OLD, "{\"phase\":\"Running\",\"progress\":\"0\"}"));
+                .isEqualTo(info("", OLD, running("0.00", "2030-01-01 08:00:03 +0800 CST")));
 
         cluster.advance("PT5S");
         assertThat(cluster.upgradeInfo().asString()).isEqualTo(info(SUCCEEDED, NEW, SUCCEEDED));
@@ -76,7 +76,7 @@ class ClusterOperationsTest {
         cluster.advance("PT2S");
 
         assertThat(cluster.upgradeInfo().asString())
-                .isEqualTo(info(SUCCEEDED, NEW, "{\"phase\":\"Running\",\"progress\":\"40\"}"));
+                .isEqualTo(info(SUCCEEDED, NEW, running("40.00", "2030-01-01 08:00:11 +0800 CST")));
     }
 
     @Test
@@ -109,8 +109,7 @@ class ClusterOperationsTest {
     void aRecordedUpgradeIsShownAsItWasRecorded() {
         UpgradeDriver upgraded = cluster.on(Bundled.SUCCESS, "");
         UpgradeDriver running = cluster.on(Bundled.RUNNING, "");
-        String completed = "{\"phase\":\"Success\",\"progress\":\"100\","
-                + "\"completionTime\":\"2024-07-15 14:09:58.730061 +0000 UTC\"}";
+        String completed = "{\"phase\":\"Success\",\"completionTime\":\"2024-07-15 22:09:58.730061 +0800 CST\"}";
         cluster.advance("P1D");
 
         assertThat(upgraded.upgradeInfo().asString())
@@ -118,7 +117,8 @@ class ClusterOperationsTest {
                 .endsWith(",\"status\":" + completed + "}");
         assertThat(running.upgradeInfo().asString())
                 .doesNotContain("lastUpgradeInfo")
-                .endsWith(",\"status\":{\"phase\":\"Running\"}}");
+                .endsWith(",\"status\":{\"phase\":\"Running\","
+                        + "\"completionTime\":\"2024-08-24 14:40:12.004731 +0800 CST\"}}");
         assertThat(running.showCluster().<String>path("status.phase")).isEqualTo("Upgrading");
     }
 
@@ -136,9 +136,12 @@ class ClusterOperationsTest {
                 + "\"}}";
     }
 
+    private static String running(String progress, String changed) {
+        return "{\"phase\":\"Running\",\"progress\":\"" + progress + "\",\"completionTime\":\"" + changed + "\"}";
+    }
+
     private static String info(String last, String versions, String status) {
-        return "{\"kind\":\"ClusterUpgradeInfo\",\"apiVersion\":\"v3\",\"metadata\":{\"name\":\"documented-example\","
-                + "\"uid\":\"" + Bundled.DOCUMENTED + "\"},\"spec\":{"
+        return "{\"kind\":\"UpgradeInfo\",\"apiVersion\":\"v3\",\"metadata\":{},\"spec\":{"
                 + (last.isEmpty() ? "" : "\"lastUpgradeInfo\":" + last + ",")
                 + "\"versionInfo\":{" + versions
                 + "},\"upgradeFeatureGates\":{\"supportUpgradePageV4\":true}},\"status\":"

@@ -34,7 +34,7 @@ class ControlBodiesTest {
             {"template": 1}         | /template: expected a string, got a number
             {"template": "cloud"}   | There is no template 'cloud'; expected bundled, empty, or the id of a project
             {"template": "a", "template": "b"} | /template: duplicate key
-            {"dialect": "sdk"}      | /dialect: "sdk" is unknown; allowed are documented, sdk-object, sdk-array
+            {"dialect": "sdk"}      | /dialect: "sdk" is unknown; allowed are documented, sdk-object, sdk-array, definition
             {"plan": "fast"}        | /plan: "fast" is unknown; allowed are instant, quick, realistic
             {"plan": 1}             | /plan: expected an object, got a number
             {"plan": {}}            | /plan: expected either preset, one of instant, quick, realistic, or tasks, such as {"PreCheck": {"duration": "PT30S"}}

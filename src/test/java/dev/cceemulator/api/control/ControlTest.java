@@ -85,7 +85,7 @@ class ControlTest {
         JsonPath dialects =
                 emulator.described().get("/_emulator/dialects").then().extract().jsonPath();
 
-        assertThat(dialects.getList("name")).containsExactly("documented", "sdk-object", "sdk-array");
+        assertThat(dialects.getList("name")).containsExactly("documented", "sdk-object", "sdk-array", "definition");
         assertThat(dialects.getList("[1].behaviours.id"))
                 .containsExactly(
                         "list.items",
@@ -94,6 +94,19 @@ class ControlTest {
                         "list.metadata-times-sdk",
                         "list.metadata-digits",
                         "list.critical-text");
+        assertThat(dialects.getList("[3].behaviours.id"))
+                .containsExactly(
+                        "list.items-array",
+                        "list.order",
+                        "list.empty-array",
+                        "list.metadata-times",
+                        "list.critical-live");
+        assertThat(dialects.getList("edition"))
+                .containsExactly(
+                        "the operation's page and API definition from 2024-01-11 to 2025-11-28",
+                        "SDKs generated before 2026-04-24",
+                        "SDKs generated since 2026-04-24",
+                        "the API definition since 2026-04-25; critical in its example since 2026-09-18");
         assertThat(dialects.getString("[2].clients.find { it.name == 'SDK for Java' }.versions"))
                 .isEqualTo("since 3.1.193 (2026-04-24)");
     }

@@ -38,7 +38,9 @@ class ProjectDialectTest {
         "sdk-object, documented",
         "sdk-object, sdk-array",
         "sdk-array, documented",
-        "sdk-array, sdk-object"
+        "sdk-array, sdk-object",
+        "definition, documented",
+        "documented, definition"
     })
     void theDialectOfAProjectOverridesThatOfTheServer(String ofServer, String ofProject) {
         choose(Bundled.PROJECT, ofProject);
@@ -144,7 +146,8 @@ class ProjectDialectTest {
         String items = switch (dialect) {
             case "documented" -> GO;
             case "sdk-object" -> RFC_3339;
-            default -> "[" + RFC_3339 + "]";
+            case "sdk-array" -> "[" + RFC_3339 + "]";
+            default -> "[" + GO + "]";
         };
         return "{\"apiVersion\":\"v3\",\"kind\":\"List\",\"items\":" + items + "}";
     }

@@ -116,7 +116,7 @@ class ProjectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"documented", "sdk-object", "sdk-array"})
+    @ValueSource(strings = {"documented", "sdk-object", "sdk-array", "definition"})
     void aProjectHasADialect(String dialect) {
         assertThat(create(ID, "{\"dialect\": \"" + dialect + "\"}").<String>path("dialect"))
                 .isEqualTo(dialect);

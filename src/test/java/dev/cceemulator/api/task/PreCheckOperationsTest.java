@@ -16,21 +16,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The check before an upgrade, through HTTP. */
 class PreCheckOperationsTest {
     private static final String TASKS = "/precheck/tasks";
-    private static final String SPEC = "{\"clusterID\":\"" + Bundled.DOCUMENTED
-            + "\",\"clusterVersion\":\"v1.17.17-r0\",\"targetVersion\":\"v1.19.16-r80\"%s}";
+    private static final String ENDED = "2030-01-01 00:00:03 +0000 UTC";
+    private static final String VERSIONS = "\"clusterVersion\":\"v1.17.17-r0\",\"targetVersion\":\"v1.19.16-r80\"";
+    private static final String INIT = "\"phase\":\"Init\",\"clusterCheckStatus\":{\"phase\":\"Init\"},"
+            + "\"addonCheckStatus\":{\"phase\":\"Init\"},\"nodeCheckStatus\":{\"phase\":\"Init\"}";
     private static final String PARTS = "\"clusterCheckStatus\":{\"phase\":\"%1$s\",\"itemsStatus\":["
-            + "{\"name\":\"resource-limit\",\"group\":\"LimitCheck\",\"phase\":\"%1$s\"},"
-            + "{\"name\":\"control-plane\",\"group\":\"MasterCheck\",\"phase\":\"%1$s\"}]},"
+            + item("DeprecatedApiCheck", "Risk", "LimitCheck", "Info") + ","
+            + item("BlackLimit", "Exception", "LimitCheck", "Fatal") + ","
+            + item("MasterSSH", "Exception", "LimitCheck", "Fatal") + ","
+            + item("ReleaseLimit", "Exception", "LimitCheck", "Warning") + ","
+            + item("ClusterNoArm", "Exception", "LimitCheck", "Warning") + ","
+            + item("NodeContainerdPodRestartRisk", "Risk", "LimitCheck", "Warning") + ","
+            + item("ResiduePackageVersion", "Exception", "LimitCheck", "Fatal") + "]},"
             + "\"addonCheckStatus\":{\"phase\":\"%1$s\",\"itemsStatus\":["
-            + "{\"name\":\"addon-version\",\"group\":\"AddonCheck\",\"phase\":\"%1$s\"}]},"
-            + "\"nodeCheckStatus\":{\"phase\":\"%1$s\",\"nodeStageStatus\":[{\"nodeInfo\":"
-            + "{\"uid\":\"00000000-0000-0000-0000-000000000001\",\"name\":\"control-node\",\"status\":\"Active\","
-            + "\"nodeType\":\"master\"},\"itemsStatus\":["
-            + "{\"name\":\"node-status\",\"group\":\"NodeCheck\",\"phase\":\"%1$s\"}]}]}";
-    private static final String TIMES = ",\"creationTimestamp\":\"%s\",\"updateTimestamp\":\"%s\"";
-    private static final String RUNNING = "\"phase\":\"Running\"," + PARTS.formatted("Running");
+            + item("AddonLimit", "Exception", "AddonCheck", "Warning") + ","
+            + item("CoreDNSConfLimit", "Exception", "AddonCheck", "Fatal") + ","
+            + item("EverestLimitHungVersion", "Risk", "AddonCheck", "Fatal") + "]},"
+            + "\"nodeCheckStatus\":{\"phase\":\"%1$s\"}";
+    private static final String RUNNING = "\"phase\":\"Running\"," + PARTS.formatted("Running", "");
     private static final String SUCCEEDED =
-            "\"phase\":\"Success\",\"expireTimeStamp\":\"2030-01-02 00:00:03 +0000 UTC\"," + PARTS.formatted("Success");
+            "\"phase\":\"Success\",\"expireTimeStamp\":\"2030-01-01 01:00:03 +0000 UTC\","
+                    + PARTS.formatted("Success", "\"message\":\"check item succeed\",");
 
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
@@ -44,11 +50,11 @@ class PreCheckOperationsTest {
     }
 
     @Test
-    void theResponseShowsARunningCheck() {
+    void theResponseShowsACheckInInitWithoutItems() {
         Response created = cluster.createPreCheck();
 
         assertThat(created.statusCode()).isEqualTo(200);
-        assertThat(created.asString()).isEqualTo(task(uid(created), "", "", RUNNING));
+        assertThat(created.asString()).isEqualTo(created(uid(created), ""));
     }
 
     @Test
@@ -57,7 +63,7 @@ class PreCheckOperationsTest {
                 "\"clusterID\": \"%s\", \"clusterVersion\": \"v1.17.17-r0\", \"targetVersion\": \"v1.19\""
                         .formatted(Bundled.DOCUMENTED));
 
-        assertThat(created.asString()).isEqualTo(task(uid(created), "", "", RUNNING));
+        assertThat(created.asString()).isEqualTo(created(uid(created), ""));
     }
 
     @Test
@@ -67,13 +73,16 @@ class PreCheckOperationsTest {
 
         Response created = cluster.createPreCheck("\"targetVersion\": \"v1.19.16-r80\", " + skipped);
 
-        assertThat(created.asString()).isEqualTo(task(uid(created), "", "," + skipped, RUNNING));
+        assertThat(created.asString()).isEqualTo(created(uid(created), "," + skipped));
         assertThat(cluster.get(TASKS + "/" + uid(created)).asString())
-                .isEqualTo(task(
-                        uid(created),
-                        TIMES.formatted(UpgradeDriver.STARTED, UpgradeDriver.STARTED),
-                        "," + skipped,
-                        RUNNING));
+                .isEqualTo(task(uid(created), UpgradeDriver.STARTED, UpgradeDriver.STARTED, "," + skipped, RUNNING));
+    }
+
+    @Test
+    void anEmptyListOfSkippedChecksIsNotRepeated() {
+        Response created = cluster.createPreCheck("\"targetVersion\": \"v1.19.16-r80\", \"skippedCheckItemList\": []");
+
+        assertThat(created.asString()).isEqualTo(created(uid(created), ""));
     }
 
     @Test
@@ -82,38 +91,36 @@ class PreCheckOperationsTest {
 
         cluster.advance("PT2.999999S");
         assertThat(cluster.get(TASKS + "/" + uid).asString())
-                .isEqualTo(task(uid, TIMES.formatted(UpgradeDriver.STARTED, UpgradeDriver.STARTED), "", RUNNING));
+                .isEqualTo(task(uid, UpgradeDriver.STARTED, UpgradeDriver.STARTED, "", RUNNING));
 
         cluster.advance("PT0.000001S");
         assertThat(cluster.get(TASKS + "/" + uid).asString())
-                .isEqualTo(task(
-                        uid, TIMES.formatted(UpgradeDriver.STARTED, "2030-01-01 00:00:03 +0000 UTC"), "", SUCCEEDED));
+                .isEqualTo(task(uid, UpgradeDriver.STARTED, ENDED, "", SUCCEEDED));
     }
 
     @Test
-    void checksAreListedTheNewestFirst() {
+    void checksAreListedTheOldestFirst() {
         String first = uid(cluster.createPreCheck());
         cluster.advance("PT3S");
         String second = uid(cluster.createPreCheck());
 
         Response list = cluster.get(TASKS);
 
-        String end = "2030-01-01 00:00:03 +0000 UTC";
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(list.asString())
                 .isEqualTo("{\"apiVersion\":\"v3\",\"kind\":\"List\",\"metadata\":{},\"items\":["
-                        + task(second, TIMES.formatted(end, end), "", RUNNING) + ","
-                        + task(first, TIMES.formatted(UpgradeDriver.STARTED, end), "", SUCCEEDED) + "]}");
+                        + task(first, UpgradeDriver.STARTED, ENDED, "", SUCCEEDED) + ","
+                        + task(second, ENDED, ENDED, "", RUNNING) + "]}");
     }
 
     @Test
-    void checksWithTheSameStartAreListedTheLastCreatedFirst() {
+    void checksWithTheSameStartAreListedInTheOrderOfTheirCreation() {
         cluster.plan("{\"preset\": \"instant\"}");
         String first = uid(cluster.createPreCheck());
         String second = uid(cluster.createPreCheck());
 
         assertThat(cluster.get(TASKS).<String>path("items.metadata.uid.join(' ')"))
-                .isEqualTo(second + " " + first);
+                .isEqualTo(first + " " + second);
     }
 
     @Test
@@ -166,8 +173,26 @@ class PreCheckOperationsTest {
         return created.path("metadata.uid");
     }
 
-    private static String task(String uid, String times, String skipped, String status) {
-        return "{\"apiVersion\":\"v3\",\"kind\":\"PreCheckTask\",\"metadata\":{\"uid\":\"" + uid + "\"" + times
-                + "},\"spec\":" + SPEC.formatted(skipped) + ",\"status\":{" + status + "}}";
+    private static String item(String name, String kind, String group, String level) {
+        return "{\"name\":\"" + name + "\",\"kind\":\"" + kind + "\",\"group\":\"" + group + "\",\"level\":\"" + level
+                + "\",\"phase\":\"%1$s\",%2$s\"riskSource\":{}}";
+    }
+
+    private static String created(String uid, String skipped) {
+        return check(
+                "\"uid\":\"" + uid + "\"", "\"clusterID\":\"" + Bundled.DOCUMENTED + "\"," + VERSIONS + skipped, INIT);
+    }
+
+    private static String task(String uid, String created, String updated, String skipped, String status) {
+        return check(
+                "\"uid\":\"" + uid + "\",\"creationTimestamp\":\"" + created + "\",\"updateTimestamp\":\"" + updated
+                        + "\"",
+                VERSIONS + skipped,
+                status);
+    }
+
+    private static String check(String metadata, String spec, String status) {
+        return "{\"apiVersion\":\"v3\",\"kind\":\"PreCheckTask\",\"metadata\":{" + metadata + "},\"spec\":{" + spec
+                + "},\"status\":{" + status + "}}";
     }
 }

@@ -45,7 +45,7 @@ class RecordedTasksTest {
                         emulator, FixtureDirectoryBuilder.PROJECT, "test-token", FixtureDirectoryBuilder.CLUSTER, "")
                 .get("/snapshot/tasks");
 
-        assertThat(listed.<List<String>>path("items.metadata.uid")).containsExactly("snapshot-2", "snapshot-1");
-        assertThat(listed.<String>path("status.latestBackupTime")).isEqualTo("2024-08-21 08:00:00 +0000 UTC");
+        assertThat(listed.<List<String>>path("items.metadata.uid")).containsExactly("snapshot-1", "snapshot-2");
+        assertThat(listed.<String>path("status.latestBackupTime")).isEqualTo("2024-08-21 16:00:00 +0800 CST");
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Snapshots of the control nodes, through HTTP. */
 class SnapshotOperationsTest {
     private static final String TASKS = "/snapshot/tasks";
-    private static final String ENDED = "2030-01-01 00:00:02 +0000 UTC";
+    private static final String STARTED = "2030-01-01 08:00:00 +0800 CST";
+    private static final String ENDED = "2030-01-01 08:00:02 +0800 CST";
 
     @RegisterExtension
     private static final RunningEmulator emulator = new RunningEmulator();
@@ -40,23 +41,23 @@ class SnapshotOperationsTest {
     void aSnapshotIsListedAsTimePasses() {
         String uid = uid(cluster.createSnapshot());
 
-        assertThat(cluster.get(TASKS).asString()).isEqualTo(list("", running(uid, UpgradeDriver.STARTED, 0)));
+        assertThat(cluster.get(TASKS).asString()).isEqualTo(list("", running(uid, STARTED, 0)));
         cluster.advance("PT1S");
-        assertThat(cluster.get(TASKS).asString()).isEqualTo(list("", running(uid, UpgradeDriver.STARTED, 50)));
+        assertThat(cluster.get(TASKS).asString()).isEqualTo(list("", running(uid, STARTED, 50)));
         cluster.advance("PT0.999999S");
-        assertThat(cluster.get(TASKS).asString()).isEqualTo(list("", running(uid, UpgradeDriver.STARTED, 99)));
+        assertThat(cluster.get(TASKS).asString()).isEqualTo(list("", running(uid, STARTED, 99)));
         cluster.advance("PT0.000001S");
         assertThat(cluster.get(TASKS).asString()).isEqualTo(list(ENDED, succeeded(uid)));
     }
 
     @Test
-    void snapshotsAreListedTheNewestFirst() {
+    void snapshotsAreListedTheOldestFirst() {
         String first = uid(cluster.createSnapshot());
         cluster.advance("PT2S");
         String second = uid(cluster.createSnapshot());
 
         assertThat(cluster.get(TASKS).asString())
-                .isEqualTo(list(ENDED, running(second, ENDED, 0) + "," + succeeded(first)));
+                .isEqualTo(list(ENDED, succeeded(first) + "," + running(second, ENDED, 0)));
     }
 
     @Test
@@ -84,13 +85,12 @@ class SnapshotOperationsTest {
 
         assertThat(cluster.on(Bundled.RUNNING, "").get(TASKS).asString())
                 .isEqualTo(list(
-                        "2024-08-24 06:39:55.318246 +0000 UTC",
+                        "2024-08-24 14:39:55.318246 +0800 CST",
                         task(
                                 uid,
-                                "2024-08-24 06:34:40.90217 +0000 UTC",
-                                "2024-08-24 06:39:55.318246 +0000 UTC",
-                                "Success",
-                                "\"100\",\"completionTime\":\"2024-08-24 06:39:55.318246 +0000 UTC\"")));
+                                "2024-08-24 14:34:40.90217 +0800 CST",
+                                "2024-08-24 14:39:55.318246 +0800 CST",
+                                "\"Success\"")));
     }
 
     private static String uid(Response created) {
@@ -98,18 +98,17 @@ class SnapshotOperationsTest {
     }
 
     private static String running(String uid, String started, int percent) {
-        return task(uid, started, started, "Running", "\"" + percent + "\"");
+        return task(uid, started, started, "\"Running\",\"progress\":\"" + percent + "\"");
     }
 
     private static String succeeded(String uid) {
-        return task(uid, UpgradeDriver.STARTED, ENDED, "Success", "\"100\",\"completionTime\":\"" + ENDED + "\"");
+        return task(uid, STARTED, ENDED, "\"Success\"");
     }
 
-    private static String task(String uid, String created, String updated, String phase, String progress) {
-        String times = "\"creationTimestamp\":\"" + created + "\",\"updateTimestamp\":\"" + updated + "\"";
-        return "{\"kind\":\"SnapshotTask\",\"apiVersion\":\"v3.1\",\"metadata\":{\"uid\":\"" + uid + "\"," + times
-                + "},\"spec\":{\"items\":[{\"id\":\"" + uid + "\",\"type\":\"master-backup\",\"status\":\"" + phase
-                + "\"," + times + "}]},\"status\":{\"phase\":\"" + phase + "\",\"progress\":" + progress + "}}";
+    private static String task(String uid, String created, String updated, String status) {
+        return "{\"kind\":\"SnapshotTask\",\"apiVersion\":\"v3.1\",\"metadata\":{\"uid\":\"" + uid
+                + "\",\"creationTimestamp\":\"" + created + "\",\"updateTimestamp\":\"" + updated
+                + "\"},\"spec\":{},\"status\":{\"phase\":" + status + ",\"completionTime\":\"" + updated + "\"}}";
     }
 
     private static String list(String latest, String items) {

@@ -7,14 +7,19 @@ import dev.cceemulator.testing.ErrorAssertions;
 import dev.cceemulator.testing.RunningEmulator;
 import dev.cceemulator.testing.UpgradeDriver;
 import io.restassured.response.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workflows that clients create, show, list and cancel, through HTTP. */
 class WorkflowOperationsTest {
+    private static final String UNTOUCHED = "{\"taskType\":\"PreCheck\"},{\"taskType\":\"Snapshot\"},"
+            + "{\"taskType\":\"Cluster\"},{\"taskType\":\"PostCheck\"}";
     private static final String LINES = "\"lineStatuses\":["
             + "{\"startPoint\":{\"taskType\":\"PreCheck\"},\"endPoint\":{\"taskType\":\"Cluster\"}},"
             + "{\"startPoint\":{\"taskType\":\"Cluster\"},\"endPoint\":{\"taskType\":\"PostCheck\"}}]";
@@ -48,27 +53,28 @@ class WorkflowOperationsTest {
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(created.header("Content-Type")).isEqualTo("application/json");
         assertThat(created.asString())
-                .isEqualTo(untouched(created.path("metadata.uid"), UpgradeDriver.STARTED, "Init"));
+                .isEqualTo(workflow("\"uid\":\"" + created.path("metadata.uid") + "\"", "", UNTOUCHED));
     }
 
     @Test
-    void aWorkflowIsShownAsItWasCreated() {
-        Response created = cluster.createWorkflow();
+    void aWorkflowIsShownWithItsTimesAndItsPhase() {
+        String uid = cluster.workflow();
         cluster.advance("P1D");
 
-        Response shown = cluster.show(created.path("metadata.uid"));
+        Response shown = cluster.show(uid);
 
         assertThat(shown.statusCode()).isEqualTo(200);
-        assertThat(shown.asString()).isEqualTo(created.asString());
+        assertThat(shown.asString()).isEqualTo(untouched(uid, UpgradeDriver.STARTED, "Init"));
     }
 
     @Test
     void theListShowsTheNewestWorkflowInObjectDialects() {
         cluster.workflow();
-        Response newest = cluster.createWorkflow();
+        String newest = cluster.workflow();
 
         assertThat(cluster.get("/upgradeworkflows").asString())
-                .isEqualTo("{\"apiVersion\":\"v3\",\"kind\":\"List\",\"items\":" + newest.asString() + "}");
+                .isEqualTo("{\"apiVersion\":\"v3\",\"kind\":\"List\",\"items\":"
+                        + untouched(newest, UpgradeDriver.STARTED, "Init") + "}");
     }
 
     @Test
@@ -76,12 +82,54 @@ class WorkflowOperationsTest {
         UpgradeDriver array =
                 UpgradeDriver.in(emulator, "{\"dialect\": \"sdk-array\"}").on(Bundled.NO_WORKFLOWS, "v1.31");
         String first = array.workflow();
-        Response second = array.createWorkflow();
+        Response second = array.show(array.workflow());
 
         assertThat(second.<String>path("metadata.creationTimestamp")).isEqualTo("2030-01-01T00:00:00Z");
         assertThat(array.get("/upgradeworkflows").asString())
                 .isEqualTo("{\"apiVersion\":\"v3\",\"kind\":\"List\",\"items\":[" + second.asString() + ","
                         + array.show(first).asString() + "]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"documented, -, -", "sdk-object, -, -", "sdk-array, -, -", "definition, true, false"})
+    void onlyTheDialectOfTheDefinitionShowsWhichLinesAreCritical(
+            String dialect, @Nullable Boolean toUpgrade, @Nullable Boolean toPostCheck) {
+        UpgradeDriver other = UpgradeDriver.in(emulator, "{\"dialect\": \"" + dialect + "\"}");
+        Response created = other.createWorkflow();
+        String uid = created.path("metadata.uid");
+
+        assertThat(List.of(created, other.show(uid), other.cancel(uid), other.show(uid)))
+                .allSatisfy(response -> assertThat(response.<List<Object>>path("status.lineStatuses.critical"))
+                        .containsExactly(toUpgrade, toPostCheck));
+    }
+
+    @Test
+    void theListShowsCriticalLinesAsInTheDefinition() {
+        UpgradeDriver array =
+                UpgradeDriver.in(emulator, "{\"dialect\": \"definition\"}").on(Bundled.NO_WORKFLOWS, "v1.31");
+        String uid = array.workflow();
+
+        assertThat(array.get("/upgradeworkflows").asString())
+                .isEqualTo("{\"apiVersion\":\"v3\",\"kind\":\"List\",\"items\":["
+                        + array.show(uid).asString() + "]}");
+        assertThat(array.show(uid).asString())
+                .contains("\"creationTimestamp\":\"2030-01-01 00:00:00 +0000 UTC\"")
+                .contains(
+                        "\"lineStatuses\":["
+                                + "{\"startPoint\":{\"taskType\":\"PreCheck\"},\"endPoint\":{\"taskType\":\"Cluster\"},\"critical\":true},"
+                                + "{\"startPoint\":{\"taskType\":\"Cluster\"},\"endPoint\":{\"taskType\":\"PostCheck\"},\"critical\":false}]");
+    }
+
+    @Test
+    void anUntakenCriticalLineOfALiveWorkflowAllowsCancelling() {
+        UpgradeDriver checked = UpgradeDriver.in(emulator, "{\"dialect\": \"definition\"}");
+        String uid = checked.checked();
+
+        assertThat(checked.show(uid).<Boolean>path("status.lineStatuses[0].critical"))
+                .isTrue();
+        assertThat(checked.cancel(uid).<String>path("status.phase")).isEqualTo("Cancel");
     }
 
     @Test
@@ -93,12 +141,12 @@ class WorkflowOperationsTest {
         assertThat(cluster.show(uid).asString())
                 .isEqualTo(workflow(
                         uid,
-                        "2030-01-01 00:00:08 +0000 UTC",
+                        "2030-01-01 00:00:03 +0000 UTC",
                         "Init",
                         "{\"taskType\":\"PreCheck\",\"taskID\":\"" + check + "\",\"status\":\"Success\","
                                 + "\"startTimeStamp\":\"2030-01-01 00:00:00 +0000 UTC\","
                                 + "\"endTimeStamp\":\"2030-01-01 00:00:03 +0000 UTC\","
-                                + "\"expireTimeStamp\":\"2030-01-02 00:00:03 +0000 UTC\"},{\"taskType\":\"Snapshot\"},"
+                                + "\"expireTimeStamp\":\"2030-01-01 01:00:03 +0000 UTC\"},{\"taskType\":\"Snapshot\"},"
                                 + "{\"taskType\":\"Cluster\",\"taskID\":\"" + upgrade + "\",\"status\":\"Success\","
                                 + "\"startTimeStamp\":\"2030-01-01 00:00:03 +0000 UTC\","
                                 + "\"endTimeStamp\":\"2030-01-01 00:00:08 +0000 UTC\"},{\"taskType\":\"PostCheck\"}"));
@@ -129,8 +177,8 @@ class WorkflowOperationsTest {
         Response cancelled = cluster.cancel(uid);
 
         assertThat(cancelled.statusCode()).isEqualTo(200);
-        assertThat(cancelled.asString()).isEqualTo(untouched(uid, "2030-01-01 00:00:01 +0000 UTC", "Cancel"));
-        assertThat(cluster.show(uid).asString()).isEqualTo(cancelled.asString());
+        assertThat(cancelled.asString()).isEqualTo(untouched(uid, UpgradeDriver.STARTED, "Cancel"));
+        assertThat(cluster.show(uid).asString()).isEqualTo(untouched(uid, "2030-01-01 00:00:01 +0000 UTC", "Cancel"));
         ErrorAssertions.forbidden(
                 cluster.cancel(uid), "The workflow is Cancel; it can only be cancelled in Init or Pending");
     }
@@ -225,19 +273,21 @@ class WorkflowOperationsTest {
     }
 
     private static String untouched(String uid, String updated, String phase) {
-        return workflow(
-                uid,
-                updated,
-                phase,
-                "{\"taskType\":\"PreCheck\"},{\"taskType\":\"Snapshot\"},{\"taskType\":\"Cluster\"},"
-                        + "{\"taskType\":\"PostCheck\"}");
+        return workflow(uid, updated, phase, UNTOUCHED);
     }
 
     private static String workflow(String uid, String updated, String phase, String points) {
-        return "{\"kind\":\"WorkFlowTask\",\"apiVersion\":\"v3\",\"metadata\":{\"uid\":\"" + uid
-                + "\",\"creationTimestamp\":\"2030-01-01 00:00:00 +0000 UTC\",\"updateTimestamp\":\"" + updated
-                + "\"},\"spec\":{\"clusterID\":\"" + Bundled.DOCUMENTED + "\",\"clusterVersion\":\"v1.17.17-r0\","
-                + "\"targetVersion\":\"v1.19.16-r80\"},\"status\":{\"phase\":\"" + phase + "\",\"pointStatuses\":["
-                + points + "]," + LINES + "}}";
+        return workflow(
+                "\"uid\":\"" + uid + "\",\"creationTimestamp\":\"2030-01-01 00:00:00 +0000 UTC\",\"updateTimestamp\":\""
+                        + updated + "\"",
+                "\"phase\":\"" + phase + "\",",
+                points);
+    }
+
+    private static String workflow(String metadata, String phase, String points) {
+        return "{\"kind\":\"WorkFlowTask\",\"apiVersion\":\"v3\",\"metadata\":{" + metadata
+                + "},\"spec\":{\"clusterID\":\"" + Bundled.DOCUMENTED + "\",\"clusterVersion\":\"v1.17.17-r0\","
+                + "\"targetVersion\":\"v1.19.16-r80\"},\"status\":{" + phase + "\"pointStatuses\":[" + points + "],"
+                + LINES + "}}";
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkflowProgressTest {
     private static final String STATES = "-RSF";
@@ -107,15 +108,10 @@ class WorkflowProgressTest {
 
     /** The check runs for the first ten minutes. */
     @ParameterizedTest
-    @CsvSource({
-        "2030-01-01T00:00:00Z,        2030-01-01T00:00:00Z",
-        "2030-01-01T00:09:59.999999Z, 2030-01-01T00:00:00Z",
-        "2030-01-01T00:10:00Z,        2030-01-01T00:10:00Z",
-        "2030-01-01T01:00:00Z,        2030-01-01T00:10:00Z"
-    })
-    void updatedAtIsTheTimeOfTheLastChangeOfATask(Instant now, Instant updatedAt) {
+    @ValueSource(strings = {"2030-01-01T00:00:00Z", "2030-01-01T00:10:00Z", "2030-01-01T01:00:00Z"})
+    void updatedAtIsTheTimeAtWhichTheLastTaskWasCreated(Instant now) {
         assertThat(at(null, LiveFacts.tasks("S---"), now).workflow().updatedAt())
-                .isEqualTo(updatedAt);
+                .isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
     }
 
     @Test

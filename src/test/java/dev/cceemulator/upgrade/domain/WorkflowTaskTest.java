@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cceemulator.plan.TaskStatus;
 import dev.cceemulator.plan.TaskType;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,10 +42,10 @@ class WorkflowTaskTest {
         "2030-01-01T00:01:40Z,        50",
         "2030-01-01T00:03:17.999999Z, 98",
         "2030-01-01T00:03:19.999999Z, 99",
-        "2030-01-01T00:03:20Z,        100",
-        "2040-01-01T00:00:00Z,        100"
+        "2030-01-01T00:03:20Z,",
+        "2040-01-01T00:00:00Z,"
     })
-    void progressIsTheShareOfElapsedTimeRoundedDown(Instant now, int percent) {
+    void progressIsTheShareOfElapsedTimeRoundedDownUntilTheEnd(Instant now, @Nullable Integer percent) {
         assertThat(SUCCESS.progressAt(now)).isEqualTo(percent);
     }
 
@@ -57,7 +58,7 @@ class WorkflowTaskTest {
 
         assertThat(task.pointAt(START))
                 .isEqualTo(new PointStatus(TaskType.CLUSTER, task.id(), outcome, START, START, null));
-        assertThat(task.progressAt(START)).isEqualTo(100);
+        assertThat(task.progressAt(START)).isNull();
         assertThat(task.lastChangedAt(START)).isEqualTo(START);
     }
 

@@ -7,11 +7,13 @@ import dev.cceemulator.upgrade.domain.TaskView;
 import dev.cceemulator.upgrade.service.ClusterService.WithUpgrades;
 import dev.cceemulator.upgrade.v3.task.TaskProgress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The vendor's ShowClusterUpgradeInfoResponse. */
-record UpgradeInfoBody(String kind, String apiVersion, ClusterBody.Metadata metadata, Spec spec, TaskProgress status) {
+record UpgradeInfoBody(String kind, String apiVersion, Map<String, String> metadata, Spec spec, TaskProgress status) {
     private static final TaskProgress NONE = new TaskProgress(null, null, null);
 
     record Spec(@Nullable TaskProgress lastUpgradeInfo, VersionInfo versionInfo, FeatureGates upgradeFeatureGates) {}
@@ -35,18 +37,18 @@ record UpgradeInfoBody(String kind, String apiVersion, ClusterBody.Metadata meta
     /** The status describes the last upgrade that was started, lastUpgradeInfo the last one that has ended. */
     static UpgradeInfoBody of(WithUpgrades state, VersionCatalogue catalogue) {
         Cluster cluster = state.cluster();
-        TaskProgress lastEnded = state.upgrades().stream()
-                .filter(TaskView::hasEnded)
-                .findFirst()
-                .map(TaskProgress::of)
-                .orElse(null);
-        TaskProgress newest =
-                state.upgrades().stream().findFirst().map(TaskProgress::of).orElse(NONE);
+        TaskProgress lastEnded =
+                last(state.upgrades().stream().filter(TaskView::hasEnded)).orElse(null);
+        TaskProgress newest = last(state.upgrades().stream()).orElse(NONE);
         return new UpgradeInfoBody(
-                "ClusterUpgradeInfo",
+                "UpgradeInfo",
                 "v3",
-                ClusterBody.Metadata.of(cluster),
+                Map.of(),
                 new Spec(lastEnded, VersionInfo.of(cluster.version(), catalogue), new FeatureGates(true)),
                 newest);
+    }
+
+    private static Optional<TaskProgress> last(Stream<TaskView> oldestFirst) {
+        return oldestFirst.reduce((older, newer) -> newer).map(TaskProgress::of);
     }
 }

@@ -81,6 +81,16 @@ final class DialectClients {
                     sdk("their source; they were not run", PHP_LIST_OF_ARRAY, CPP_LIST_OF_ARRAY)
                             .but("with which version each of them changed is not known")));
 
+    private static final List<Client> OF_DEFINITION = List.of(
+            Client.of(
+                    PYTHON,
+                    "since 3.1.192 (2026-04-24)",
+                    sdk("its source; it was not run in this dialect", PYTHON_LIST_OF_ARRAY)),
+            Client.of(
+                    NODE,
+                    "since 3.1.192 (2026-04-24)",
+                    sdk("its source", NODE_LIST_OF_ARRAY).but("it checks no types as it runs")));
+
     private DialectClients() {}
 
     static List<Client> of(Dialect dialect) {
@@ -88,6 +98,7 @@ final class DialectClients {
             case DOCUMENTED -> OF_DOCUMENTED;
             case SDK_OBJECT -> OF_SDK_OBJECT;
             case SDK_ARRAY -> OF_SDK_ARRAY;
+            case DEFINITION -> OF_DEFINITION;
         };
     }
 }

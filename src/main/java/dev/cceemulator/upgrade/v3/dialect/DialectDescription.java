@@ -1,5 +1,6 @@
 package dev.cceemulator.upgrade.v3.dialect;
 
+import dev.cceemulator.dialect.Dialect;
 import dev.cceemulator.evidence.Behaviour;
 import dev.cceemulator.evidence.Evidence;
 import dev.cceemulator.evidence.Provenance;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * A description of a dialect, to help users choose one.
  *
  * @param name its name in flags and fixtures
+ * @param edition what has this form, and when it had it
  * @param isDefault whether it is the default of the server
  * @param behaviours its behaviours where dialects differ, with their evidence
  * @param clients the clients that read it, with the evidence
  */
-public record DialectDescription(String name, boolean isDefault, List<Behaviour> behaviours, List<Client> clients) {
+public record DialectDescription(
+        String name, String edition, boolean isDefault, List<Behaviour> behaviours, List<Client> clients) {
 
     /**
      * A client that reads a dialect.
@@ -52,9 +55,19 @@ public record DialectDescription(String name, boolean isDefault, List<Behaviour>
         return Arrays.stream(DialectFormat.values())
                 .map(format -> new DialectDescription(
                         format.dialect().id(),
+                        edition(format.dialect()),
                         format.dialect() == dialects.defaultDialect(),
                         format.behaviours(),
                         DialectClients.of(format.dialect())))
                 .toList();
+    }
+
+    private static String edition(Dialect dialect) {
+        return switch (dialect) {
+            case DOCUMENTED -> "the operation's page and API definition from 2024-01-11 to 2025-11-28";
+            case SDK_OBJECT -> "SDKs generated before 2026-04-24";
+            case SDK_ARRAY -> "SDKs generated since 2026-04-24";
+            case DEFINITION -> "the API definition since 2026-04-25; critical in its example since 2026-09-18";
+        };
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public enum DialectFormat {
     DOCUMENTED(Dialect.DOCUMENTED, ItemsFormat.NEWEST, TimestampFormat.GO, CriticalFormat.BOOLEAN),
     SDK_OBJECT(Dialect.SDK_OBJECT, ItemsFormat.NEWEST, TimestampFormat.RFC_3339, CriticalFormat.TEXT),
-    SDK_ARRAY(Dialect.SDK_ARRAY, ItemsFormat.HISTORY, TimestampFormat.RFC_3339, CriticalFormat.BOOLEAN);
+    SDK_ARRAY(Dialect.SDK_ARRAY, ItemsFormat.HISTORY, TimestampFormat.RFC_3339, CriticalFormat.BOOLEAN),
+    DEFINITION(Dialect.DEFINITION, ItemsFormat.HISTORY, TimestampFormat.GO, CriticalFormat.BOOLEAN_OF_LIVE);
 
     private final Dialect dialect;
     private final ItemsFormat items;
@@ -30,6 +31,7 @@ public enum DialectFormat {
             case DOCUMENTED -> DOCUMENTED;
             case SDK_OBJECT -> SDK_OBJECT;
             case SDK_ARRAY -> SDK_ARRAY;
+            case DEFINITION -> DEFINITION;
         };
     }
 
@@ -52,7 +54,12 @@ public enum DialectFormat {
 
     /** The body of one workflow, on its own or as an item of the list. */
     public UpgradeWorkFlowBody workflow(WorkflowState workflow) {
-        return renderer.render(workflow.workflow());
+        return renderer.render(workflow);
+    }
+
+    /** The body of a workflow in the response to its creation. */
+    public UpgradeWorkFlowBody createdWorkflow(WorkflowState workflow) {
+        return renderer.renderCreated(workflow);
     }
 
     /** The behaviours in which dialects differ, each with its evidence. */

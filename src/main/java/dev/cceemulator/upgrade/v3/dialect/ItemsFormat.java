@@ -2,7 +2,6 @@ package dev.cceemulator.upgrade.v3.dialect;
 
 import static dev.cceemulator.evidence.Provenance.assumed;
 import static dev.cceemulator.evidence.Provenance.documented;
-import static dev.cceemulator.evidence.Provenance.sdk;
 import static dev.cceemulator.evidence.Reference.CPP_LIST_OF_ARRAY;
 import static dev.cceemulator.evidence.Reference.DEFINITION_OF_2024;
 import static dev.cceemulator.evidence.Reference.DEFINITION_OF_2026;
@@ -55,8 +54,8 @@ enum ItemsFormat {
             Behaviour.of(
                     "list.items-array",
                     "items is an array of WorkFlowTask objects",
-                    sdk(
-                                    "Java, Python and Node since 2026-04-24, the newest seen of Go, .NET, PHP and C++",
+                    documented(
+                                    "the API definition since 2026-04-25, type and example, and the SDKs generated since 2026-04-24",
                                     JAVA_LIST_OF_ARRAY,
                                     PYTHON_LIST_OF_ARRAY,
                                     NODE_LIST_OF_ARRAY,
@@ -65,7 +64,8 @@ enum ItemsFormat {
                                     CPP_LIST_OF_ARRAY,
                                     DEFINITION_OF_2026,
                                     LIST_PAGE)
-                            .but("every edition of the operation's page says object; no recorded answer was found"),
+                            .but(
+                                    "every edition of the operation's page says object, the last of 2025-11-28; no recorded answer was found"),
                     OperationSets.WORKFLOW_LIST),
             Behaviour.of(
                     "list.order",

@@ -17,7 +17,7 @@ public record UpgradeWorkFlowBody(
             @Nullable String name,
             @Nullable Map<String, String> labels,
             @Nullable Map<String, String> annotations,
-            String creationTimestamp,
+            @Nullable String creationTimestamp,
             @Nullable String updateTimestamp) {}
 
     record Spec(

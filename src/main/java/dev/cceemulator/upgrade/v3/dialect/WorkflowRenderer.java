@@ -5,7 +5,9 @@ import dev.cceemulator.upgrade.domain.PointStatus;
 import dev.cceemulator.upgrade.domain.UpgradeWorkflow;
 import dev.cceemulator.upgrade.domain.WireNames;
 import dev.cceemulator.upgrade.domain.WireTime;
+import dev.cceemulator.upgrade.domain.WorkflowPhase;
 import dev.cceemulator.upgrade.domain.WorkflowSpec;
+import dev.cceemulator.upgrade.domain.WorkflowState;
 import dev.cceemulator.upgrade.domain.WorkflowStatus;
 import dev.cceemulator.upgrade.v3.dialect.UpgradeWorkFlowBody.LineStatusBody;
 import dev.cceemulator.upgrade.v3.dialect.UpgradeWorkFlowBody.Metadata;
@@ -25,13 +27,26 @@ import org.jspecify.annotations.Nullable;
  */
 record WorkflowRenderer(TimestampFormat metadataTimes, CriticalFormat critical) {
 
-    UpgradeWorkFlowBody render(UpgradeWorkflow workflow) {
+    /** The body of a workflow in a list or on its own. */
+    UpgradeWorkFlowBody render(WorkflowState state) {
+        return body(state, metadata(state.workflow()), status -> status.phase());
+    }
+
+    /** The body in the response to its creation, which has no times and no phase. */
+    UpgradeWorkFlowBody renderCreated(WorkflowState state) {
+        Metadata metadata = new Metadata(state.workflow().uid(), null, null, null, null, null);
+        return body(state, metadata, status -> null);
+    }
+
+    private UpgradeWorkFlowBody body(
+            WorkflowState state, Metadata metadata, Function<WorkflowStatus, @Nullable WorkflowPhase> phase) {
+        UpgradeWorkflow workflow = state.workflow();
         return new UpgradeWorkFlowBody(
                 "WorkFlowTask",
                 "v3",
-                metadata(workflow),
+                metadata,
                 ifPresent(workflow.spec(), WorkflowRenderer::spec),
-                ifPresent(workflow.status(), this::status));
+                ifPresent(workflow.status(), status -> status(status, phase.apply(status), state.isLive())));
     }
 
     private Metadata metadata(UpgradeWorkflow workflow) {
@@ -48,11 +63,11 @@ record WorkflowRenderer(TimestampFormat metadataTimes, CriticalFormat critical) 
         return new Spec(spec.clusterId(), spec.clusterVersion(), spec.targetVersion());
     }
 
-    private Status status(WorkflowStatus status) {
+    private Status status(WorkflowStatus status, @Nullable WorkflowPhase phase, boolean isLive) {
         return new Status(
-                ifPresent(status.phase(), WireNames::of),
+                ifPresent(phase, WireNames::of),
                 ifPresent(status.points(), points -> map(points, WorkflowRenderer::point)),
-                ifPresent(status.lines(), lines -> map(lines, this::line)));
+                ifPresent(status.lines(), lines -> map(lines, line -> line(line, isLive))));
     }
 
     private static PointStatusBody point(PointStatus point) {
@@ -65,11 +80,11 @@ record WorkflowRenderer(TimestampFormat metadataTimes, CriticalFormat critical) 
                 ifPresent(point.expiresAt(), WireTime::go));
     }
 
-    private LineStatusBody line(LineStatus line) {
+    private LineStatusBody line(LineStatus line, boolean isLive) {
         return new LineStatusBody(
                 new Point(WireNames.of(line.start())),
                 new Point(WireNames.of(line.end())),
-                ifPresent(line.critical(), critical::write));
+                critical.write(line, isLive));
     }
 
     private static <T, R> List<R> map(List<T> values, Function<T, R> body) {

@@ -42,7 +42,7 @@ final class PreCheckRequest {
                     TaskType.PRE_CHECK,
                     spec.text("clusterVersion"),
                     spec.requiredText("targetVersion"),
-                    skipped == null ? null : Json.write(skipped));
+                    skipped == null || skipped.isEmpty() ? null : Json.write(skipped));
         });
     }
 }

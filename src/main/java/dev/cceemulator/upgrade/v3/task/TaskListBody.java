@@ -8,8 +8,8 @@ import java.util.function.Function;
 /** The vendor's list of tasks of one type. */
 record TaskListBody<T>(String apiVersion, String kind, Map<String, String> metadata, List<T> items) {
 
-    static <T> TaskListBody<T> of(List<TaskView> newestFirst, Function<TaskView, T> body) {
+    static <T> TaskListBody<T> of(List<TaskView> oldestFirst, Function<TaskView, T> body) {
         return new TaskListBody<>(
-                "v3", "List", Map.of(), newestFirst.stream().map(body).toList());
+                "v3", "List", Map.of(), oldestFirst.stream().map(body).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cceemulator.upgrade.v3.task;
 
+import dev.cceemulator.plan.TaskType;
 import dev.cceemulator.upgrade.domain.TaskView;
 import dev.cceemulator.upgrade.domain.WireTime;
 import java.time.Instant;
@@ -18,10 +19,15 @@ record TaskMetadata(
 
     /** The metadata in every later response. */
     static TaskMetadata of(TaskView view) {
-        return new TaskMetadata(view.point().taskId(), time(view.point().startedAt()), time(view.updatedAt()));
+        return new TaskMetadata(
+                view.point().taskId(), time(view, view.point().startedAt()), time(view, view.updatedAt()));
     }
 
-    static @Nullable String time(@Nullable Instant time) {
-        return time == null ? null : WireTime.go(time);
+    /** A time of a task. Times of checks are in UTC, those of upgrades and snapshots in China's. */
+    static @Nullable String time(TaskView view, @Nullable Instant time) {
+        if (time == null) {
+            return null;
+        }
+        return view.point().taskType() == TaskType.PRE_CHECK ? WireTime.go(time) : WireTime.goInChina(time);
     }
 }

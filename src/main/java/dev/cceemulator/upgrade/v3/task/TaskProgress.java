@@ -1,5 +1,6 @@
 package dev.cceemulator.upgrade.v3.task;
 
+import dev.cceemulator.plan.TaskType;
 import dev.cceemulator.upgrade.domain.TaskView;
 import dev.cceemulator.upgrade.domain.WireNames;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,19 @@ public record TaskProgress(
         @Nullable String progress,
         @Nullable String completionTime) {
 
-    /** The status of a task; progress is a percentage as a string. */
+    /**
+     * The status of a task. Progress is a percentage as a string, with two decimals for an upgrade, and absent once the task
+     * has ended; completionTime is the time of the last change, also before the task has ended.
+     */
     public static TaskProgress of(TaskView view) {
-        return new TaskProgress(
-                phase(view),
-                view.progress() == null ? null : view.progress().toString(),
-                TaskMetadata.time(view.point().endedAt()));
+        return new TaskProgress(phase(view), progress(view), TaskMetadata.time(view, view.updatedAt()));
+    }
+
+    private static @Nullable String progress(TaskView view) {
+        if (view.progress() == null) {
+            return null;
+        }
+        return view.progress() + (view.point().taskType() == TaskType.CLUSTER ? ".00" : "");
     }
 
     static @Nullable String phase(TaskView view) {

@@ -22,9 +22,17 @@ record UpgradeClusterBody(TaskMetadata metadata, Spec spec) {
         Action action = new Action(
                 view.clusterVersion(),
                 view.targetVersion(),
-                catalogue.platformVersionOf(view.targetVersion()).orElse(null),
+                catalogue
+                        .platformVersionOf(view.targetVersion())
+                        .map(UpgradeClusterBody::withoutSecondPart)
+                        .orElse(null),
                 view.echoedRequest() == null ? null : Json.rawValue(view.echoedRequest()),
                 Map.of());
         return new UpgradeClusterBody(TaskMetadata.created(view), new Spec(action));
+    }
+
+    /** cce.10 for cce.10.0, as in the vendor's examples of this operation and of the upgrade paths. */
+    private static String withoutSecondPart(String platformVersion) {
+        return platformVersion.replaceFirst("^(\\w+\\.\\d+)\\..*", "$1");
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The vendor's UpgradeClusterRequestBody. Fields on add-ons and nodes are validated and otherwise ignored. */
 final class UpgradeClusterRequest {
-    private static final int MAX_STEP = 120;
+    private static final int MAX_STEP = 40;
     private static final String IN_PLACE = "inPlaceRollingUpdate";
 
     /** The second value appears only in the example of Terraform's provider. */

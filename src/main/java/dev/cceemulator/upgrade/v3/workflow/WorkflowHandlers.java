@@ -43,7 +43,8 @@ public final class WorkflowHandlers {
     /** The only operation of CCE that responds with 201. */
     private void create(OperationCall call) {
         CreateWorkflow workflow = call.read(body -> WorkflowRequest.create(body, call.cluster()));
-        call.respond(201, body(workflows.create(call.cluster(), workflow)));
+        WorkflowView created = workflows.create(call.cluster(), workflow);
+        call.respond(201, DialectFormat.of(created.dialect()).createdWorkflow(created.state()));
     }
 
     /** The only update that the API has is to cancel. */

@@ -27,7 +27,9 @@ class DialectFormatTest {
         "SDK_OBJECT, true, '\"true\"'",
         "SDK_OBJECT, false, '\"false\"'",
         "SDK_ARRAY, true, true",
-        "SDK_ARRAY, false, false"
+        "SDK_ARRAY, false, false",
+        "DEFINITION, true, true",
+        "DEFINITION, false, false"
     })
     void criticalIsABooleanOrItsText(DialectFormat dialect, boolean recorded, String written) {
         assertThat(line(dialect, recorded)).endsWith(",\"critical\":" + written + "}");
@@ -54,10 +56,11 @@ class DialectFormatTest {
     }
 
     @Test
-    void onlyTheArrayDialectShowsMoreThanTheNewest() {
+    void onlyDialectsWithAnArrayShowMoreThanTheNewest() {
         assertThat(DialectFormat.DOCUMENTED.limit()).isEqualTo(1);
         assertThat(DialectFormat.SDK_OBJECT.limit()).isEqualTo(1);
         assertThat(DialectFormat.SDK_ARRAY.limit()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(DialectFormat.DEFINITION.limit()).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
