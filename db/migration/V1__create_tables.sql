@@ -59,13 +59,15 @@ CREATE TABLE iam_access_key (
 );
 
 CREATE TABLE cluster (
-    project_id    VARCHAR(32) NOT NULL,
-    cluster_id    VARCHAR(36) NOT NULL,
+    project_id       VARCHAR(32) NOT NULL,
+    cluster_id       VARCHAR(36) NOT NULL,
     -- The order in which the clusters of a project are listed.
-    insertion_seq BIGINT GENERATED ALWAYS AS IDENTITY NOT NULL,
-    name          VARCHAR,
-    version       VARCHAR,
-    phase         VARCHAR NOT NULL,
+    insertion_seq    BIGINT GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name             VARCHAR,
+    version          VARCHAR,
+    phase            VARCHAR NOT NULL,
+    -- The time of the last snapshot, where a fixture has it.
+    latest_backup_at TIMESTAMP(6) WITH TIME ZONE,
     CONSTRAINT cluster_pk PRIMARY KEY (project_id, cluster_id),
     CONSTRAINT cluster_project_fk FOREIGN KEY (project_id) REFERENCES project (project_id) ON DELETE CASCADE
 );
@@ -135,6 +137,21 @@ CREATE UNIQUE INDEX upgrade_task_newest_ix
     ON upgrade_task (project_id, cluster_id, task_type, started_at DESC, insertion_seq DESC);
 
 CREATE INDEX upgrade_task_end_ix ON upgrade_task (project_id, ends_at);
+
+-- Tasks that fixtures saved from responses: body is the JSON of a task, which is returned as it is.
+CREATE TABLE saved_task (
+    project_id    VARCHAR(32) NOT NULL,
+    cluster_id    VARCHAR(36) NOT NULL,
+    task_type     VARCHAR NOT NULL,
+    task_id       VARCHAR NOT NULL,
+    insertion_seq BIGINT GENERATED ALWAYS AS IDENTITY NOT NULL,
+    created_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    status        VARCHAR,
+    body          VARCHAR NOT NULL,
+    CONSTRAINT saved_task_pk PRIMARY KEY (project_id, cluster_id, task_type, task_id),
+    CONSTRAINT saved_task_cluster_fk FOREIGN KEY (project_id, cluster_id)
+        REFERENCES cluster (project_id, cluster_id) ON DELETE CASCADE
+);
 
 -- A project without a row has the emulator's time. A frozen clock shows frozen_at, a running one the emulator's time
 -- plus offset_micros.

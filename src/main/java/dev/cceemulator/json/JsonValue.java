@@ -2,6 +2,7 @@ package dev.cceemulator.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A JSON value with its location, so that a problem can be reported with it.
@@ -15,6 +16,29 @@ import java.util.Map;
  */
 public record JsonValue(
         Kind kind, String pointer, int line, String text, Map<String, JsonValue> members, List<JsonValue> elements) {
+
+    /** The value as compact JSON, without members and elements that are null or the empty string. */
+    public String toCompactJson() {
+        return switch (kind) {
+            case OBJECT ->
+                members.entrySet().stream()
+                        .filter(member -> !member.getValue().isEmpty())
+                        .map(member -> Json.write(member.getKey()) + ":"
+                                + member.getValue().toCompactJson())
+                        .collect(Collectors.joining(",", "{", "}"));
+            case ARRAY ->
+                elements.stream()
+                        .filter(element -> !element.isEmpty())
+                        .map(JsonValue::toCompactJson)
+                        .collect(Collectors.joining(",", "[", "]"));
+            case STRING -> Json.write(text);
+            default -> text;
+        };
+    }
+
+    private boolean isEmpty() {
+        return kind == Kind.NULL || (kind == Kind.STRING && text.isEmpty());
+    }
 
     /** The kinds of JSON values, with the name that a message uses. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package dev.cceemulator.definition;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,5 +28,17 @@ record OperationShape(
     OperationShape {
         request = request == null ? new TreeMap<>() : request;
         examples = examples == null ? new TreeMap<>() : examples;
+    }
+
+    /** The status of a successful response. */
+    @JsonIgnore
+    int responseStatus() {
+        return Integer.parseInt(responses.firstKey());
+    }
+
+    /** The example of a successful response. */
+    @JsonIgnore
+    JsonNode response() {
+        return examples.get(responses.firstKey());
     }
 }

@@ -11,22 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param name its display name; null if it has no name
  * @param version the version it runs, such as v1.17.17-r0; null if it is unknown
  * @param phase its phase
+ * @param latestBackupAt the time of its last snapshot, if a fixture has it
  */
 public record Cluster(
         String projectId,
         String id,
         @Nullable String name,
         @Nullable String version,
-        ClusterPhase phase) {
+        ClusterPhase phase,
+        @Nullable Instant latestBackupAt) {
+
+    /** A cluster of which no snapshot was recorded. */
+    public Cluster(String projectId, String id, @Nullable String name, @Nullable String version, ClusterPhase phase) {
+        this(projectId, id, name, version, phase, null);
+    }
 
     /** The same cluster in another project. */
     public Cluster withProjectId(String otherProjectId) {
-        return new Cluster(otherProjectId, id, name, version, phase);
+        return new Cluster(otherProjectId, id, name, version, phase, latestBackupAt);
     }
 
     /** The same cluster with another version. */
     public Cluster withVersion(@Nullable String otherVersion) {
-        return new Cluster(projectId, id, name, otherVersion, phase);
+        return new Cluster(projectId, id, name, otherVersion, phase, latestBackupAt);
+    }
+
+    /** The same cluster with the time of its last snapshot. */
+    public Cluster withLatestBackupAt(@Nullable Instant time) {
+        return new Cluster(projectId, id, name, version, phase, time);
     }
 
     /**
@@ -43,6 +55,7 @@ public record Cluster(
                 id,
                 name,
                 upgrade.hasSucceeded(now) ? upgrade.targetVersion() : upgrade.clusterVersion(),
-                upgrade.hasEnded(now) ? phase : ClusterPhase.UPGRADING);
+                upgrade.hasEnded(now) ? phase : ClusterPhase.UPGRADING,
+                latestBackupAt);
     }
 }

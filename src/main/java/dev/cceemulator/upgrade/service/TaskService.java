@@ -3,15 +3,20 @@ package dev.cceemulator.upgrade.service;
 import dev.cceemulator.database.Database;
 import dev.cceemulator.database.Session;
 import dev.cceemulator.error.ApiException;
+import dev.cceemulator.plan.TaskStatus;
 import dev.cceemulator.plan.TaskType;
 import dev.cceemulator.project.Clocks;
+import dev.cceemulator.upgrade.domain.Cluster;
 import dev.cceemulator.upgrade.domain.ClusterKey;
 import dev.cceemulator.upgrade.domain.Ids;
 import dev.cceemulator.upgrade.domain.TaskRequest;
 import dev.cceemulator.upgrade.domain.TaskView;
 import dev.cceemulator.upgrade.store.ClusterStore;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases of the tasks of a cluster's upgrade workflows. */
 public final class TaskService {
@@ -51,6 +56,34 @@ public final class TaskService {
     }
 
     /**
+     * The snapshots of a cluster.
+     *
+     * @param tasks the oldest first
+     * @param latestAt when the last one that succeeded ended; null if there is none
+     */
+    public record Snapshots(List<TaskView> tasks, @Nullable Instant latestAt) {}
+
+    /**
+     * The snapshots of a cluster.
+     *
+     * @throws ApiException if the project has no such cluster
+     */
+    public Snapshots listSnapshots(ClusterKey key) {
+        return database.read(key.projectId(), session -> {
+            Cluster cluster = requireCluster(session, key);
+            Instant now = clocks.time(session, key.projectId()).now();
+            List<TaskView> tasks = TaskViews.list(session, key, TaskType.SNAPSHOT, now);
+            Stream<Instant> ends = tasks.stream()
+                    .filter(view -> view.point().status() == TaskStatus.SUCCESS)
+                    .flatMap(view -> Stream.ofNullable(view.point().endedAt()));
+            Instant latestAt = Stream.concat(ends, Stream.ofNullable(cluster.latestBackupAt()))
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            return new Snapshots(tasks, latestAt);
+        });
+    }
+
+    /**
      * One task.
      *
      * @throws ApiException if the project has no such cluster, or the cluster has no such task of this type
@@ -65,9 +98,7 @@ public final class TaskService {
         });
     }
 
-    private static void requireCluster(Session session, ClusterKey key) {
-        if (new ClusterStore(session).find(key).isEmpty()) {
-            throw key.notFound();
-        }
+    private static Cluster requireCluster(Session session, ClusterKey key) {
+        return new ClusterStore(session).find(key).orElseThrow(key::notFound);
     }
 }

@@ -3,8 +3,10 @@ package dev.cceemulator.upgrade.service;
 import dev.cceemulator.database.Session;
 import dev.cceemulator.plan.TaskType;
 import dev.cceemulator.upgrade.domain.ClusterKey;
+import dev.cceemulator.upgrade.domain.SavedTask;
 import dev.cceemulator.upgrade.domain.TaskView;
 import dev.cceemulator.upgrade.store.RecordedTaskStore;
+import dev.cceemulator.upgrade.store.SavedTaskStore;
 import dev.cceemulator.upgrade.store.TaskStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +14,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads tasks at a moment, both those created by clients and those recorded in fixtures. */
+/** Reads tasks at a moment, both those created by clients and those recorded in fixtures. A saved task replaces the point of a workflow with its id. */
 final class TaskViews {
     /** Live tasks come before recorded ones that started at the same time. */
     private static final Comparator<TaskView> NEWEST_FIRST =
@@ -27,7 +31,13 @@ final class TaskViews {
     static List<TaskView> list(Session session, ClusterKey key, TaskType type, Instant now) {
         Stream<TaskView> live =
                 new TaskStore(session).ofCluster(key, type).stream().map(task -> TaskView.of(task, now));
-        List<TaskView> views = Stream.concat(live, new RecordedTaskStore(session).ofCluster(key, type).stream())
+        List<SavedTask> saved = new SavedTaskStore(session).ofCluster(key, type);
+        Set<String> savedIds = saved.stream().map(SavedTask::id).collect(Collectors.toSet());
+        Stream<TaskView> points = new RecordedTaskStore(session)
+                .ofCluster(key, type).stream()
+                        .filter(view -> !savedIds.contains(view.point().taskId()));
+        List<TaskView> views = Stream.of(live, points, saved.stream().map(TaskView::saved))
+                .flatMap(Function.identity())
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(views);
@@ -39,6 +49,7 @@ final class TaskViews {
         return new TaskStore(session)
                 .find(key, type, id)
                 .map(task -> TaskView.of(task, now))
+                .or(() -> new SavedTaskStore(session).find(key, type, id).map(TaskView::saved))
                 .or(() -> new RecordedTaskStore(session).find(key, type, id));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The table of clusters, within one transaction. */
 public final class ClusterStore {
     private static final String FIND =
-            "SELECT name, version, phase FROM cluster WHERE project_id = ? AND cluster_id = ?";
+            "SELECT name, version, phase, latest_backup_at FROM cluster WHERE project_id = ? AND cluster_id = ?";
 
     private final Session session;
 
@@ -59,7 +59,8 @@ public final class ClusterStore {
                         key.clusterId(),
                         row.text("name"),
                         row.text("version"),
-                        ClusterPhase.valueOf(row.requiredText("phase"))),
+                        ClusterPhase.valueOf(row.requiredText("phase")),
+                        row.instant("latest_backup_at")),
                 key.projectId(),
                 key.clusterId());
     }
@@ -104,14 +105,16 @@ public final class ClusterStore {
     /** Adds clusters to existing projects. */
     public void add(Collection<Cluster> clusters) {
         session.executeBatch(
-                "INSERT INTO cluster (project_id, cluster_id, name, version, phase) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO cluster (project_id, cluster_id, name, version, phase, latest_backup_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 clusters,
                 cluster -> new Object[] {
                     cluster.projectId(),
                     cluster.id(),
                     cluster.name(),
                     cluster.version(),
-                    cluster.phase().name()
+                    cluster.phase().name(),
+                    cluster.latestBackupAt()
                 });
     }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The vendor's ShowClusterUpgradeInfoResponse. */
-record UpgradeInfoBody(String kind, String apiVersion, Map<String, String> metadata, Spec spec, TaskProgress status) {
+record UpgradeInfoBody(String kind, String apiVersion, Map<String, String> metadata, Spec spec, Object status) {
     private static final TaskProgress NONE = new TaskProgress(null, null, null);
 
-    record Spec(@Nullable TaskProgress lastUpgradeInfo, VersionInfo versionInfo, FeatureGates upgradeFeatureGates) {}
+    record Spec(@Nullable Object lastUpgradeInfo, VersionInfo versionInfo, FeatureGates upgradeFeatureGates) {}
 
     record VersionInfo(
             @Nullable String release, @Nullable String patch, String suggestPatch, List<String> targetVersions) {
@@ -37,9 +37,9 @@ record UpgradeInfoBody(String kind, String apiVersion, Map<String, String> metad
     /** The status describes the last upgrade that was started, lastUpgradeInfo the last one that has ended. */
     static UpgradeInfoBody of(WithUpgrades state, VersionCatalogue catalogue) {
         Cluster cluster = state.cluster();
-        TaskProgress lastEnded =
+        Object lastEnded =
                 last(state.upgrades().stream().filter(TaskView::hasEnded)).orElse(null);
-        TaskProgress newest = last(state.upgrades().stream()).orElse(NONE);
+        Object newest = last(state.upgrades().stream()).orElse(NONE);
         return new UpgradeInfoBody(
                 "UpgradeInfo",
                 "v3",
@@ -48,7 +48,7 @@ record UpgradeInfoBody(String kind, String apiVersion, Map<String, String> metad
                 newest);
     }
 
-    private static Optional<TaskProgress> last(Stream<TaskView> oldestFirst) {
-        return oldestFirst.reduce((older, newer) -> newer).map(TaskProgress::of);
+    private static Optional<Object> last(Stream<TaskView> oldestFirst) {
+        return oldestFirst.reduce((older, newer) -> newer).map(TaskProgress::status);
     }
 }

@@ -1,14 +1,16 @@
 package dev.cceemulator.upgrade.v3.task;
 
-import dev.cceemulator.plan.TaskStatus;
 import dev.cceemulator.upgrade.domain.TaskView;
-import java.util.Comparator;
+import dev.cceemulator.upgrade.domain.WireTime;
+import dev.cceemulator.upgrade.service.TaskService.Snapshots;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The vendor's ListClusterMasterSnapshotTasksResponse. */
-record SnapshotListBody(String apiVersion, String kind, Map<String, String> metadata, List<Task> items, Status status) {
+record SnapshotListBody(
+        String apiVersion, String kind, Map<String, String> metadata, List<Object> items, Status status) {
 
     record Status(@Nullable String latestBackupTime) {}
 
@@ -19,14 +21,13 @@ record SnapshotListBody(String apiVersion, String kind, Map<String, String> meta
         }
     }
 
-    static SnapshotListBody of(List<TaskView> oldestFirst) {
-        String latest = oldestFirst.stream()
-                .filter(view -> view.point().status() == TaskStatus.SUCCESS)
-                .filter(view -> view.point().endedAt() != null)
-                .max(Comparator.comparing(view -> view.point().endedAt()))
-                .map(view -> TaskMetadata.time(view, view.point().endedAt()))
-                .orElse(null);
+    static SnapshotListBody of(Snapshots snapshots) {
+        Instant latestAt = snapshots.latestAt();
         return new SnapshotListBody(
-                "v3.1", "List", Map.of(), oldestFirst.stream().map(Task::of).toList(), new Status(latest));
+                "v3.1",
+                "List",
+                Map.of(),
+                snapshots.tasks().stream().map(SavedBody.or(Task::of)).toList(),
+                new Status(latestAt == null ? null : WireTime.goInChina(latestAt)));
     }
 }

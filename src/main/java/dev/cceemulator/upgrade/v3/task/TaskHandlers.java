@@ -18,7 +18,6 @@ import dev.cceemulator.plan.TaskType;
 import dev.cceemulator.upgrade.domain.TaskRequest;
 import dev.cceemulator.upgrade.domain.TaskView;
 import dev.cceemulator.upgrade.service.TaskService;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -42,16 +41,16 @@ public final class TaskHandlers {
                         create(
                                 call -> call.read(body -> PreCheckRequest.of(body, call.cluster())),
                                 PreCheckTaskBody::created),
-                LIST_PRE_CHECK_TASKS, list(TaskType.PRE_CHECK, views -> TaskListBody.of(views, PreCheckTaskBody::of)),
+                LIST_PRE_CHECK_TASKS, list(TaskType.PRE_CHECK, PreCheckTaskBody::of),
                 SHOW_PRE_CHECK, show(TaskType.PRE_CHECK, PreCheckTaskBody::of),
                 CREATE_CLUSTER_MASTER_SNAPSHOT, create(call -> SNAPSHOT, SnapshotBody::of),
-                LIST_CLUSTER_MASTER_SNAPSHOT_TASKS, list(TaskType.SNAPSHOT, SnapshotListBody::of),
+                LIST_CLUSTER_MASTER_SNAPSHOT_TASKS,
+                        call -> call.respond(SnapshotListBody.of(tasks.listSnapshots(call.cluster()))),
                 UPGRADE_CLUSTER,
                         create(
                                 call -> call.read(UpgradeClusterRequest::of),
                                 task -> UpgradeClusterBody.of(task, catalogue)),
-                LIST_UPGRADE_CLUSTER_TASKS,
-                        list(TaskType.CLUSTER, views -> TaskListBody.of(views, UpgradeTaskBody::of)),
+                LIST_UPGRADE_CLUSTER_TASKS, list(TaskType.CLUSTER, UpgradeTaskBody::of),
                 SHOW_UPGRADE_CLUSTER_TASK, show(TaskType.CLUSTER, UpgradeTaskBody::of),
                 CREATE_POST_CHECK,
                         create(
@@ -65,11 +64,11 @@ public final class TaskHandlers {
     }
 
     private OperationHandler show(TaskType type, Function<TaskView, Object> responseBody) {
-        return call ->
-                call.respond(responseBody.apply(tasks.show(call.cluster(), type, call.pathParameter("task_id"))));
+        return call -> call.respond(
+                SavedBody.or(responseBody).apply(tasks.show(call.cluster(), type, call.pathParameter("task_id"))));
     }
 
-    private OperationHandler list(TaskType type, Function<List<TaskView>, Object> responseBody) {
-        return call -> call.respond(responseBody.apply(tasks.list(call.cluster(), type)));
+    private OperationHandler list(TaskType type, Function<TaskView, Object> item) {
+        return call -> call.respond(TaskListBody.of(tasks.list(call.cluster(), type), SavedBody.or(item)));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The vendor's list of tasks of one type. */
-record TaskListBody<T>(String apiVersion, String kind, Map<String, String> metadata, List<T> items) {
+record TaskListBody(String apiVersion, String kind, Map<String, String> metadata, List<Object> items) {
 
-    static <T> TaskListBody<T> of(List<TaskView> oldestFirst, Function<TaskView, T> body) {
-        return new TaskListBody<>(
+    static TaskListBody of(List<TaskView> oldestFirst, Function<TaskView, Object> body) {
+        return new TaskListBody(
                 "v3", "List", Map.of(), oldestFirst.stream().map(body).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cceemulator.upgrade.v3.task;
 
+import dev.cceemulator.json.Json;
 import dev.cceemulator.plan.TaskType;
 import dev.cceemulator.upgrade.domain.TaskView;
 import dev.cceemulator.upgrade.domain.WireNames;
@@ -17,6 +18,11 @@ public record TaskProgress(
      */
     public static TaskProgress of(TaskView view) {
         return new TaskProgress(phase(view), progress(view), TaskMetadata.time(view, view.updatedAt()));
+    }
+
+    /** The status of a task that may have been saved, which then is returned as it is. */
+    public static @Nullable Object status(TaskView view) {
+        return view.savedBody() == null ? of(view) : Json.rawMember(view.savedBody(), "status");
     }
 
     private static @Nullable String progress(TaskView view) {
