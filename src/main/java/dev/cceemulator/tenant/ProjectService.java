@@ -21,6 +21,8 @@ import dev.cceemulator.upgrade.store.ClusterStore;
 import dev.cceemulator.upgrade.store.PlanStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Projects for tests. Each test can have its own, which is isolated from all others. */
@@ -32,6 +34,10 @@ public final class ProjectService {
     private final Clocks clocks;
     private final ProjectTransactions transactions;
     private final int maxProjects;
+
+    /** Held while a project is created: a transaction does not see projects that others are about to add. */
+    private final Lock creation = new ReentrantLock();
+
     private final Templates templates;
     private final ProjectCredentials credentials;
     private final ProjectDetailsReader details;
@@ -104,24 +110,29 @@ public final class ProjectService {
                 ? origin.dialect().orElse(content.dialect())
                 : request.dialect().id();
         TaskPlan plan = request.plan() == null ? origin.plan().orElse(null) : request.plan();
-        return transactions.changeOrCreate(projectId, session -> {
-            ProjectStore projects = new ProjectStore(session);
-            if (!replace && projects.find(projectId).isPresent()) {
-                throw ProjectException.conflict(
-                        "Project " + projectId + " already exists; choose another id", "?replace=true replaces it");
-            }
-            remove(session, projectId);
-            requireBelowProjectLimit(session);
-            Project project = new Project(projectId, content.name(), dialect);
-            projects.add(List.of(project));
-            new ProjectOriginStore(session).add(projectId, template);
-            if (plan != null) {
-                new PlanStore(session).addOriginal(projectId, plan);
-            }
-            restore(session, projectId, content);
-            Issued issued = credentials.issue(session, projectId);
-            return new Created(details.read(session, project), issued, origin.note());
-        });
+        creation.lock();
+        try {
+            return transactions.changeOrCreate(projectId, session -> {
+                ProjectStore projects = new ProjectStore(session);
+                if (!replace && projects.find(projectId).isPresent()) {
+                    throw ProjectException.conflict(
+                            "Project " + projectId + " already exists; choose another id", "?replace=true replaces it");
+                }
+                remove(session, projectId);
+                requireBelowProjectLimit(session);
+                Project project = new Project(projectId, content.name(), dialect);
+                projects.add(List.of(project));
+                new ProjectOriginStore(session).add(projectId, template);
+                if (plan != null) {
+                    new PlanStore(session).addOriginal(projectId, plan);
+                }
+                restore(session, projectId, content);
+                Issued issued = credentials.issue(session, projectId);
+                return new Created(details.read(session, project), issued, origin.note());
+            });
+        } finally {
+            creation.unlock();
+        }
     }
 
     private static void requireValidId(String projectId) {

@@ -1,8 +1,11 @@
 package dev.cceemulator.api.control;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import dev.cceemulator.testing.Concurrently;
 import dev.cceemulator.testing.RunningEmulator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -39,6 +42,17 @@ class ProjectLimitTest {
 
         create("2?replace=true", 201);
         create("1", 409);
+    }
+
+    @Test
+    void simultaneousCreationsStayWithinTheLimit() throws Exception {
+        List<Integer> statuses = Concurrently.each(
+                8, number -> emulator.described().put(PROJECTS + number).statusCode());
+
+        assertThat(statuses)
+                .containsOnly(201, 409)
+                .filteredOn(status -> status == 201)
+                .hasSize(2);
     }
 
     private void create(String idAndQuery, int status) {
