@@ -57,6 +57,17 @@ final class EmulatorProcess implements AutoCloseable {
         return emulator;
     }
 
+    /** Serves on any free port with a limit of file descriptors. */
+    static EmulatorProcess serveWithDescriptors(int limit, Path workingDirectory) {
+        EmulatorProcess emulator = start(
+                List.of("bash", "-c", "ulimit -n " + limit + "; exec \"$@\"", "bash"),
+                workingDirectory,
+                List.of("-jar", JAR.toAbsolutePath().toString()),
+                List.of("--port=0"));
+        emulator.awaitReady();
+        return emulator;
+    }
+
     /** Runs a class of the tests with the classes of the jar instead of those of the build. */
     static EmulatorProcess runMain(Class<?> main, Path workingDirectory, String... arguments) throws Exception {
         Path tests =
@@ -70,8 +81,14 @@ final class EmulatorProcess implements AutoCloseable {
     }
 
     private static EmulatorProcess start(Path workingDirectory, List<String> program, List<String> arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        return start(List.of(), workingDirectory, program, arguments);
+    }
+
+    /** @param launcher a command that runs the command that follows it */
+    private static EmulatorProcess start(
+            List<String> launcher, Path workingDirectory, List<String> program, List<String> arguments) {
+        List<String> command = new ArrayList<>(launcher);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         String coverage = System.getProperty("jacoco.agent", "");
         if (!coverage.isEmpty()) {
             command.add(coverage);
