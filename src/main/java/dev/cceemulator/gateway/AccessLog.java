@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One line for each request. The query is left out: whatever a client puts there by mistake stays out of the log. */
+/** One line for each request. The query is left out: a client may put a secret there by mistake. */
 final class AccessLog {
     private static final Logger LOG = LoggerFactory.getLogger("dev.cceemulator.access");
 
@@ -16,16 +16,16 @@ final class AccessLog {
 
     private AccessLog() {}
 
-    /** @param explain where the answer is explained; null where it is not */
-    static void write(RequestRecord answered, double millis, @Nullable String explain) {
+    /** @param explain the path of the explanation; null if there is none */
+    static void write(RequestRecord record, double millis, @Nullable String explain) {
         if (LOG.isInfoEnabled()) {
-            String code = answered.code();
+            String code = record.code();
             LOG.info(
                     "{} {} {} {} {} {} ms{}",
-                    answered.requestId(),
-                    escaped(answered.method()),
-                    shown(answered.path()),
-                    answered.status(),
+                    record.requestId(),
+                    escaped(record.method()),
+                    shown(record.path()),
+                    record.status(),
                     code == null ? "-" : code,
                     tenths(millis),
                     explain == null ? "" : ", explained at " + explain);
@@ -38,7 +38,7 @@ final class AccessLog {
         return tenths / 10 + "." + tenths % 10;
     }
 
-    /** A path as it is shown to people. */
+    /** A path in the form in which it is logged. */
     static String shown(String path) {
         return Truncated.to(MAX_PATH, escaped(path));
     }

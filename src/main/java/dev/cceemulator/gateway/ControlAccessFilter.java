@@ -69,13 +69,13 @@ public final class ControlAccessFilter {
     private void checkPort(Context request) {
         if (!isOn) {
             throw new HttpResponseException(
-                    HttpStatus.NOT_FOUND_404, "The emulator's own API is switched off, by --control=off" + STILL_OPEN);
+                    HttpStatus.NOT_FOUND_404, "The control API is switched off, by --control=off" + STILL_OPEN);
         }
         if (port != null) {
             if (!isAtOwnPort(request)) {
                 throw new HttpResponseException(
                         HttpStatus.NOT_FOUND_404,
-                        "The emulator's own API is on a port of its own, by --control-port" + STILL_OPEN);
+                        "The control API has a port of its own, by --control-port" + STILL_OPEN);
             }
             OperationsUrl.notePort(
                     request, PortConnector.mainPort(connector(request).getServer()));
@@ -83,7 +83,7 @@ public final class ControlAccessFilter {
     }
 
     private void checkToken(Context request) {
-        if (token != null && !isRight(request.header("Authorization"), token)) {
+        if (token != null && !isRightToken(request.header("Authorization"), token)) {
             request.header("WWW-Authenticate", "Bearer");
             throw new HttpResponseException(
                     HttpStatus.UNAUTHORIZED_401,
@@ -92,7 +92,7 @@ public final class ControlAccessFilter {
         }
     }
 
-    private static boolean isRight(@Nullable String authorization, String token) {
+    private static boolean isRightToken(@Nullable String authorization, String token) {
         return authorization != null
                 && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 && ConstantTime.areEqual(

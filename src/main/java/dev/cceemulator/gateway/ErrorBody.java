@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * An error on the wire: four shapes, depending on the layer that rejects.
+ * An error on the wire: four forms, depending on the layer that rejects.
  *
  * @param status the HTTP status
  * @param contentType the media type of the body
@@ -20,15 +20,15 @@ record ErrorBody(int status, String contentType, String content) {
     private static final String PROBLEM = "application/problem+json";
 
     /**
-     * A refusal in the shape of whoever gives it.
+     * An error in the form of the layer that rejects the request.
      *
-     * @param text what belongs to the code of the gateway
+     * @param text the message beside the code of the gateway
      */
-    static ErrorBody of(ApiError refusal, int status, String text, String detail, String requestId) {
-        return switch (refusal.layer()) {
+    static ErrorBody of(ApiError error, int status, String text, String detail, String requestId) {
+        return switch (error.layer()) {
             case GATEWAY ->
-                new ErrorBody(status, JSON, Json.write(new GatewayError(text, refusal.code(), requestId)) + '\n');
-            case CCE -> new ErrorBody(status, JSON, Json.write(cceError(refusal, status, detail)));
+                new ErrorBody(status, JSON, Json.write(new GatewayError(text, error.code(), requestId)) + '\n');
+            case CCE -> new ErrorBody(status, JSON, Json.write(cceError(error, status, detail)));
             case IAM ->
                 new ErrorBody(
                         status,
@@ -37,23 +37,23 @@ record ErrorBody(int status, String contentType, String content) {
         };
     }
 
-    private static CceError cceError(ApiError refusal, int status, String detail) {
-        Inner inner = Objects.requireNonNull(refusal.inner());
+    private static CceError cceError(ApiError error, int status, String detail) {
+        Inner inner = Objects.requireNonNull(error.inner());
         return new CceError(
                 "Status",
                 "v1",
                 Map.of(),
                 "Failure",
                 status,
-                refusal.code(),
-                refusal.message(),
+                error.code(),
+                error.message(),
                 inner.code(),
                 inner.message(),
                 detail,
-                reason(refusal.status()));
+                reason(error.status()));
     }
 
-    /** Kubernetes's word for a status: mostly its name. */
+    /** Kubernetes's reason for a status: mostly its name. */
     private static String reason(int status) {
         return status == 500 ? "InternalError" : HttpStatus.getMessage(status).replace(" ", "");
     }

@@ -20,12 +20,12 @@ final class ErrorResponder {
 
     private ErrorResponder() {}
 
-    /** Answers a request whose handling ended in an exception. */
-    static void answer(Exception exception, Context request) {
+    /** Responds to a request whose handling ended in an exception. */
+    static void respond(Exception exception, Context request) {
         String requestId = String.valueOf(request.res().getHeader(ResponseHeaders.REQUEST_ID));
         ErrorBody body = ApiFamily.of(request.path()) == ApiFamily.CONTROL
-                ? ownBody(exception, request, requestId)
-                : serviceBody(exception, request, requestId);
+                ? controlError(exception, request, requestId)
+                : serviceError(exception, request, requestId);
         // Otherwise Jetty would carry over the charset that it assumes for plain JSON, and write it into the header.
         request.res().setCharacterEncoding(null);
         request.status(body.status())
@@ -33,15 +33,16 @@ final class ErrorResponder {
                 .result(body.content().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ErrorBody serviceBody(Exception exception, Context request, String requestId) {
-        ApiException refused = refusal(exception, request, requestId);
-        request.attribute(RequestRecorder.REJECTION, Rejection.of(refused));
-        return ErrorBody.of(refused.error(), refused.error().status(), refused.text(), refused.detail(), requestId);
+    private static ErrorBody serviceError(Exception exception, Context request, String requestId) {
+        ApiException rejection = toApiException(exception, request, requestId);
+        request.attribute(RequestRecorder.REJECTION, Rejection.of(rejection));
+        return ErrorBody.of(
+                rejection.error(), rejection.error().status(), rejection.text(), rejection.detail(), requestId);
     }
 
-    private static ApiException refusal(Exception exception, Context request, String requestId) {
-        if (exception instanceof ApiException refused) {
-            return refused;
+    private static ApiException toApiException(Exception exception, Context request, String requestId) {
+        if (exception instanceof ApiException rejection) {
+            return rejection;
         }
         if (exception instanceof NotFoundResponse) {
             return new ApiException(ApiError.API_UNKNOWN);
@@ -49,39 +50,41 @@ final class ErrorResponder {
         if (exception instanceof MethodNotAllowedResponse) {
             return new ApiException(ApiError.METHOD_UNKNOWN);
         }
-        ApiError unforeseen = ApiFamily.of(request.path()) == ApiFamily.IAM ? ApiError.IAM_INTERNAL : ApiError.INTERNAL;
+        ApiError internalError =
+                ApiFamily.of(request.path()) == ApiFamily.IAM ? ApiError.IAM_INTERNAL : ApiError.INTERNAL;
         if (exception instanceof DatabaseUnavailableException) {
-            return new ApiException(unforeseen, String.valueOf(exception.getMessage()));
+            return new ApiException(internalError, String.valueOf(exception.getMessage()));
         }
-        logUnforeseen(exception, request, requestId);
-        return new ApiException(unforeseen, "The emulator failed; its log has the reason under the request id");
+        logFailure(exception, request, requestId);
+        return new ApiException(internalError, "The emulator failed; its log has the reason under the request id");
     }
 
-    private static ErrorBody ownBody(Exception exception, Context request, String requestId) {
+    private static ErrorBody controlError(Exception exception, Context request, String requestId) {
         String path = AccessLog.shown(request.path());
-        if (exception instanceof ApiException refused) {
-            return ErrorBody.problem(refused.error().status(), refused.detail(), path);
+        if (exception instanceof ApiException rejection) {
+            return ErrorBody.problem(rejection.error().status(), rejection.detail(), path);
         }
-        if (exception instanceof ProjectException refused) {
-            return ErrorBody.problem(status(refused.reason()), refused.detail(), path);
+        if (exception instanceof ProjectException rejection) {
+            return ErrorBody.problem(status(rejection.reason()), rejection.detail(), path);
         }
         if (exception instanceof NotFoundResponse) {
-            return ErrorBody.problem(404, "There is no " + path + "; /_emulator/openapi.json lists the paths", path);
+            return ErrorBody.problem(
+                    404, "No such endpoint: " + path + ". /_emulator/openapi.json lists the paths", path);
         }
-        if (exception instanceof MethodNotAllowedResponse refused) {
+        if (exception instanceof MethodNotAllowedResponse rejection) {
             // The one detail that there is; its key depends on what the client accepts.
-            String allowed = String.join(", ", refused.getDetails().values());
+            String allowed = String.join(", ", rejection.getDetails().values());
             request.header("Allow", allowed);
             return ErrorBody.problem(
                     405, request.req().getMethod() + " is not allowed here; allowed: " + allowed, path);
         }
-        if (exception instanceof HttpResponseException refused) {
-            return ErrorBody.problem(refused.getStatus(), String.valueOf(refused.getMessage()), path);
+        if (exception instanceof HttpResponseException rejection) {
+            return ErrorBody.problem(rejection.getStatus(), String.valueOf(rejection.getMessage()), path);
         }
         if (exception instanceof DatabaseUnavailableException) {
             return ErrorBody.problem(503, String.valueOf(exception.getMessage()), path);
         }
-        logUnforeseen(exception, request, requestId);
+        logFailure(exception, request, requestId);
         return ErrorBody.problem(500, "The log has the reason under request id " + requestId, path);
     }
 
@@ -94,7 +97,7 @@ final class ErrorResponder {
     }
 
     /** The error for a control path that Jetty rejects, before any route is looked for. */
-    static ErrorBody ownUnrouted(int status, String path, String requestId) {
+    static ErrorBody controlErrorOfStatus(int status, String path, String requestId) {
         String detail = "The request is not well-formed HTTP";
         if (status == 431) {
             detail = "The headers are too large";
@@ -105,13 +108,13 @@ final class ErrorResponder {
     }
 
     /** The error for any other path that Jetty rejects. */
-    static ErrorBody unrouted(ApiError refusal, int status, String requestId) {
-        int shown = refusal == ApiError.REQUEST_UNREADABLE ? status : refusal.status();
-        return ErrorBody.of(refusal, shown, refusal.message(), refusal.message(), requestId);
+    static ErrorBody serviceErrorOfStatus(ApiError error, int status, String requestId) {
+        int shown = error == ApiError.REQUEST_UNREADABLE ? status : error.status();
+        return ErrorBody.of(error, shown, error.message(), error.message(), requestId);
     }
 
     /** The error of the catalogue for a status with which Jetty rejects. */
-    static ApiError ofStatus(int status) {
+    static ApiError apiErrorOfStatus(int status) {
         return switch (status) {
             case 404 -> ApiError.API_UNKNOWN;
             case 414 -> ApiError.URI_TOO_LONG;
@@ -126,7 +129,7 @@ final class ErrorResponder {
         return status >= 500 && status != 503 && status != 505;
     }
 
-    private static void logUnforeseen(Exception exception, Context request, String requestId) {
+    private static void logFailure(Exception exception, Context request, String requestId) {
         LOG.error("{} {} {} failed", requestId, request.req().getMethod(), AccessLog.shown(request.path()), exception);
     }
 }

@@ -43,7 +43,7 @@ public final class Gateway implements AutoCloseable {
      * @param routes what is answered
      * @param controlAccess decides who may use the control API
      * @param threads what handles requests
-     * @param journal the log of requests for explanations
+     * @param requestLog the log of requests for explanations
      * @param random where request ids come from
      * @param clock the real time
      */
@@ -51,12 +51,12 @@ public final class Gateway implements AutoCloseable {
             Routes routes,
             ControlAccessFilter controlAccess,
             RequestThreadPool threads,
-            RequestLog journal,
+            RequestLog requestLog,
             LongSupplier random,
             InstantSource clock) {
         this.controlAccess = controlAccess;
         this.requestIds = new RequestIds(random);
-        this.recorder = new RequestRecorder(journal, clock);
+        this.recorder = new RequestRecorder(requestLog, clock);
         this.javalin = Javalin.create(config -> {
             config.jetty.threadPool = threads.pool;
             configure(config, routes);
@@ -125,7 +125,7 @@ public final class Gateway implements AutoCloseable {
         config.router.handlerWrapper(Gateway::withErrorsAsExceptions);
         config.jetty.modifyServer(this::configureServer);
         config.jetty.modifyHttpConfiguration(JettySettings::apply);
-        // Only for embedders that have Jetty's WebSocket jars: Javalin would answer a handshake on its own, past our
+        // Only for embedders that have Jetty's WebSocket jars: Javalin would respond to a handshake itself, past our
         // routes.
         config.unsafe.servlet = LazyKt.lazyOf(new ServletEntry(null, new JavalinServlet(config.unsafe)));
         config.requestLogger.http(recorder::log);
@@ -138,12 +138,12 @@ public final class Gateway implements AutoCloseable {
         config.routes.after(ResponseHeaders::keepContentType);
         config.routes.after(recorder::keep);
         config.routes.after(filter::drainBody);
-        config.routes.exception(Exception.class, ErrorResponder::answer);
-        config.routes.exception(HttpResponseException.class, ErrorResponder::answer);
+        config.routes.exception(Exception.class, ErrorResponder::respond);
+        config.routes.exception(HttpResponseException.class, ErrorResponder::respond);
         routes.declare(config.routes);
     }
 
-    /** An Error in a handler, such as a stack overflow, is answered and logged like any other failure. */
+    /** An Error in a handler, such as a stack overflow, is responded to and logged like any other failure. */
     private static Handler withErrorsAsExceptions(Endpoint endpoint) {
         return request -> {
             try {

@@ -37,12 +37,12 @@ final class JettyErrorHandler extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         String requestId = requestIds.next();
         boolean isReadable = !UNREADABLE_METHOD.equals(request.getMethod());
-        String path = isReadable ? shown(request.getHttpURI().getPath()) : UNREADABLE;
-        ApiError refusal =
-                ApiFamily.of(path) == ApiFamily.CONTROL ? null : ErrorResponder.ofStatus(response.getStatus());
-        ErrorBody body = refusal == null
-                ? ErrorResponder.ownUnrouted(response.getStatus(), path, requestId)
-                : ErrorResponder.unrouted(refusal, response.getStatus(), requestId);
+        String path = isReadable ? escaped(request.getHttpURI().getPath()) : UNREADABLE;
+        ApiError error =
+                ApiFamily.of(path) == ApiFamily.CONTROL ? null : ErrorResponder.apiErrorOfStatus(response.getStatus());
+        ErrorBody body = error == null
+                ? ErrorResponder.controlErrorOfStatus(response.getStatus(), path, requestId)
+                : ErrorResponder.serviceErrorOfStatus(error, response.getStatus(), requestId);
 
         if (ErrorResponder.isFailure(body.status())) {
             LOG.error(
@@ -57,7 +57,8 @@ final class JettyErrorHandler extends ErrorHandler {
         response.setStatus(body.status());
         ResponseHeaders.set(response.getHeaders()::put, requestId);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
-        // Jetty closes the connection after most of these without a word, and a client would lose its next request.
+        // Jetty closes the connection after most of these without announcing it, and a client would lose its next
+        // request.
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
         byte[] content = body.content().getBytes(StandardCharsets.UTF_8);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length);
@@ -68,13 +69,13 @@ final class JettyErrorHandler extends ErrorHandler {
                 isReadable ? request.getMethod() : UNREADABLE,
                 path,
                 body.status(),
-                refusal == null ? null : new Rejection(refusal, refusal.message(), null),
+                error == null ? null : new Rejection(error, error.message(), null),
                 millis);
         response.write(true, ByteBuffer.wrap(content), callback);
         return true;
     }
 
-    private static String shown(@Nullable String path) {
+    private static String escaped(@Nullable String path) {
         return path == null ? UNREADABLE : AccessLog.escaped(path);
     }
 }

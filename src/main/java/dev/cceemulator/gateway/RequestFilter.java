@@ -54,7 +54,7 @@ final class RequestFilter {
 
     /**
      * Responds, and then reads the rest of a body that no handler read: Jetty would reset the connection over an
-     * unread body, and the answer on it would be lost. A client that asked whether to send its body gets its answer
+     * unread body, and the response on it would be lost. A client that asked whether to send its body gets its response
      * instead.
      */
     void drainBody(Context request) throws IOException {
@@ -63,7 +63,7 @@ final class RequestFilter {
             if (!RequestBody.isRead(request) && mayBeTooLong(request)) {
                 request.header("Connection", "close");
             }
-            answer(request);
+            respond(request);
             try {
                 request.req().getInputStream().skip(RequestBody.MAX_BYTES);
             } catch (IOException | HttpException.RuntimeException e) {
@@ -78,7 +78,7 @@ final class RequestFilter {
         return length < 0 || length > RequestBody.MAX_BYTES;
     }
 
-    private static void answer(Context request) throws IOException {
+    private static void respond(Context request) throws IOException {
         InputStream result = request.resultInputStream();
         if (result != null) {
             byte[] body = result.readAllBytes();

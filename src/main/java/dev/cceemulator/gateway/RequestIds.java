@@ -3,7 +3,7 @@ package dev.cceemulator.gateway;
 import java.util.HexFormat;
 import java.util.function.LongSupplier;
 
-/** Makes the id that each answer carries: 32 lower-case hexadecimal digits, as the real gateway's are. */
+/** Makes the id that each response carries: 32 lower-case hexadecimal digits, as the real gateway's are. */
 final class RequestIds {
     private final LongSupplier random;
 

@@ -8,14 +8,14 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * ready, and asks for nothing, so it can be done while the database is filled.
  */
 public final class RequestThreadPool {
-    private static final int MOST = 250;
-    private static final int LEAST = 8;
+    private static final int MAX_THREADS = 250;
+    private static final int MIN_THREADS = 8;
     private static final int IDLE_TIMEOUT_MILLIS = 60_000;
 
     /** How long threads may take to notice that their connections are closed. */
     private static final int STOP_TIMEOUT_MILLIS = 1_000;
 
-    final QueuedThreadPool pool = new QueuedThreadPool(MOST, LEAST, IDLE_TIMEOUT_MILLIS);
+    final QueuedThreadPool pool = new QueuedThreadPool(MAX_THREADS, MIN_THREADS, IDLE_TIMEOUT_MILLIS);
 
     public RequestThreadPool() {
         pool.setName("gateway");

@@ -8,35 +8,35 @@ import java.util.function.BiConsumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
 import org.eclipse.jetty.http.HttpHeader;
 
-/** The headers that every answer of the real service was seen to carry, whatever it says. */
+/** The headers that every observed response of the real service carries. */
 final class ResponseHeaders {
     static final String REQUEST_ID = "X-Request-Id";
 
     /** IAM's media type as Jetty normalises it: lower case, and no space. */
-    private static final String IAM_TYPE_TIDIED = "application/json;charset=utf-8";
+    private static final String NORMALISED_IAM_TYPE = "application/json;charset=utf-8";
 
-    private static final Map<String, String> FIXED = new LinkedHashMap<>();
+    private static final Map<String, String> COMMON = new LinkedHashMap<>();
 
     static {
-        FIXED.put("Server", "api-gateway");
-        FIXED.put("Strict-Transport-Security", "max-age=31536000; includeSubdomains;");
-        FIXED.put("X-Content-Type-Options", "nosniff");
-        FIXED.put("X-Download-Options", "noopen");
-        FIXED.put("X-Frame-Options", "SAMEORIGIN");
-        FIXED.put("X-XSS-Protection", "1; mode=block;");
+        COMMON.put("Server", "api-gateway");
+        COMMON.put("Strict-Transport-Security", "max-age=31536000; includeSubdomains;");
+        COMMON.put("X-Content-Type-Options", "nosniff");
+        COMMON.put("X-Download-Options", "noopen");
+        COMMON.put("X-Frame-Options", "SAMEORIGIN");
+        COMMON.put("X-XSS-Protection", "1; mode=block;");
     }
 
     private ResponseHeaders() {}
 
-    /** Sets them all on one answer. */
+    /** Sets all of them on a response. */
     static void set(BiConsumer<String, String> header, String requestId) {
-        FIXED.forEach(header);
+        COMMON.forEach(header);
         header.accept(REQUEST_ID, requestId);
     }
 
     /** Restores the media type that Jetty normalised, past the layer that does so. */
     static void keepContentType(Context request) {
-        if (IAM_TYPE_TIDIED.equals(request.res().getContentType())) {
+        if (NORMALISED_IAM_TYPE.equals(request.res().getContentType())) {
             ServletContextResponse.getServletContextResponse(request.res())
                     .getWrapped()
                     .getHeaders()

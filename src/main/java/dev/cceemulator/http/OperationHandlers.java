@@ -11,7 +11,7 @@ public final class OperationHandlers {
     private final Map<Operation, OperationHandler> byOperation = new EnumMap<>(Operation.class);
 
     /**
-     * Combines what each room of handlers contributes.
+     * Combines the contributions of the packages with handlers.
      *
      * @throws IllegalStateException if an operation has no handler, or several
      */

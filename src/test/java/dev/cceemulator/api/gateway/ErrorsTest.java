@@ -150,7 +150,7 @@ class ErrorsTest {
                 + Bundled.OTHER_PROJECT_TOKEN + ", 403, CCE.01403001",
         "PUT, /api/v3/projects/x/clusters/x/operation/upgradeworkflows, '', 404, APIGW.0101"
     })
-    void theFirstOfSeveralFaultsIsTold(String method, String path, String token, int status, String code) {
+    void theFirstOfSeveralErrorsIsReturned(String method, String path, String token, int status, String code) {
         emulator.request()
                 .header("X-Auth-Token", token)
                 .request(method, path)

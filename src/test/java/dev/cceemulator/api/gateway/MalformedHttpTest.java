@@ -48,7 +48,7 @@ class MalformedHttpTest {
 
     @ParameterizedTest
     @FieldSource("UNREADABLE")
-    void whatJettyRefusesIsAnsweredByTheGateway(String request) throws IOException {
+    void whatJettyRejectsHasAnErrorOfTheGateway(String request) throws IOException {
         Answer answer = RawHttp.send(emulator.port(), request);
 
         assertThat(answer.status()).matches(status -> (status >= 400 && status < 500) || status == 505);
@@ -116,7 +116,7 @@ class MalformedHttpTest {
                         + "/operation/upgradeworkflows",
                 "/./api"
             })
-    void aPathThatWouldHaveToBeTidiedIsNoApi(String path) throws IOException {
+    void aPathThatWouldHaveToBeNormalisedIsNoApi(String path) throws IOException {
         Answer answer = RawHttp.get(emulator.port(), "GET", path);
 
         assertThat(answer.status()).isEqualTo(404);
@@ -182,21 +182,21 @@ class MalformedHttpTest {
         "/_emulator/health%2F, 400, not well-formed",
         "/_emulator, 404, openapi.json"
     })
-    void theOwnApiRefusesWithAProblemToo(String path, int status, String detail) throws IOException {
+    void theControlApiRespondsWithAProblem(String path, int status, String detail) throws IOException {
         Answer answer = RawHttp.get(emulator.port(), "GET", path);
 
         isAProblem(answer, status, detail);
     }
 
     @Test
-    void aPathOfTheOwnApiThatIsTooLongIsAProblem() throws IOException {
+    void aControlPathThatIsTooLongIsAProblem() throws IOException {
         Answer answer = RawHttp.get(emulator.port(), "GET", "/_emulator/" + "a".repeat(9000));
 
         isAProblem(answer, 414, "8192");
     }
 
     @Test
-    void headersForTheOwnApiThatAreTooLargeAreAProblem() throws IOException {
+    void controlHeadersThatAreTooLargeAreAProblem() throws IOException {
         Answer answer = RawHttp.send(
                 emulator.port(),
                 "GET /_emulator/health HTTP/1.1\r\n" + HEAD + "Cookie: " + "a".repeat(41_000) + "\r\n\r\n");

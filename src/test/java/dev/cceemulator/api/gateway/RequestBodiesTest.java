@@ -113,7 +113,7 @@ class RequestBodiesTest {
             POST_CHECK | "v1.19"                    | "v1.19", "clusterID": "other"       | /spec/clusterID: expected b4b9e60f-8aa2-11ee-af09-0255ac10004f, the cluster in the path
             POST_CHECK | "v1.19"                    | true                                | /spec/targetVersion: expected a string, got a boolean
             """)
-    void theFirstMistakeIsToldWithItsPlace(Operation operation, String right, String wrong, String message) {
+    void theFirstErrorIsReturnedWithItsLocation(Operation operation, String right, String wrong, String message) {
         assertThat(operation.body).contains(right);
 
         ErrorAssertions.invalid(send(operation, operation.body.replace(right, wrong)), message);
@@ -151,7 +151,7 @@ class RequestBodiesTest {
 
     @ParameterizedTest
     @EnumSource(Operation.class)
-    void everyOperationRefusesABodyThatIsNone(Operation operation) {
+    void everyOperationRejectsANullBody(Operation operation) {
         ErrorAssertions.invalid(send(operation, "null"), "the body: expected an object, got null");
     }
 
@@ -168,8 +168,8 @@ class RequestBodiesTest {
 
     @ParameterizedTest
     @EnumSource(Operation.class)
-    void everyOperationWantsJson(Operation operation) {
-        contentTypeRefused(
+    void everyOperationRequiresJson(Operation operation) {
+        contentTypeRejected(
                 cluster.request()
                         .contentType("text/plain")
                         .body(operation.body)
@@ -179,7 +179,7 @@ class RequestBodiesTest {
 
     @ParameterizedTest
     @EnumSource(Operation.class)
-    void everyOperationWantsToBeToldThatItIsJson(Operation operation) throws IOException {
+    void everyOperationRequiresAContentType(Operation operation) throws IOException {
         RawHttp.Answer answer =
                 raw(operation, "Content-Length: " + operation.body.length() + "\r\n\r\n" + operation.body);
 
@@ -211,7 +211,7 @@ class RequestBodiesTest {
     }
 
     @Test
-    void aBodyThatNobodyAskedForIsIgnored() {
+    void anUnexpectedBodyIsIgnored() {
         cluster.workflow();
 
         cluster.request()
@@ -233,7 +233,7 @@ class RequestBodiesTest {
 
     /** JSON may hold it, UTF-8 may not. */
     @Test
-    void halfACharacterIsToldAsAQuestionMark() {
+    void anUnpairedSurrogateIsShownAsAQuestionMark() {
         String body =
                 "{\"kind\": \"WorkFlowTask\", \"apiVersion\": \"v3\", \"spec\": {\"targetVersion\": \"\\ud83d\"}}";
 
@@ -244,7 +244,7 @@ class RequestBodiesTest {
     }
 
     @Test
-    void credentialAndPathAndProjectAndBodyAndClusterAreLookedAtInThisOrder() {
+    void credentialAndPathAndProjectAndBodyAndClusterAreCheckedInThisOrder() {
         String malformed = cluster.path("/precheck").replace(Bundled.DOCUMENTED, "no-cluster");
         String foreign = cluster.path("/precheck").replace(cluster.project(), Bundled.OTHER_PROJECT);
         UpgradeDriver unknown = cluster.on(UNKNOWN, "v1.19");
@@ -277,7 +277,7 @@ class RequestBodiesTest {
                         + cluster.token() + "\r\nConnection: close\r\n" + rest);
     }
 
-    private static void contentTypeRefused(Response response, String message) {
+    private static void contentTypeRejected(Response response, String message) {
         String text = "Content type not supported.";
         ErrorAssertions.cce(response, 400, "CCE.01400006", text, "CCE.01400006", text, "BadRequest", message);
     }
