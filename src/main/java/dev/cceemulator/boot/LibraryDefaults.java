@@ -4,11 +4,10 @@ import java.util.Map;
 
 /** Sets the defaults of libraries for the command line. A program that embeds the emulator configures them itself. */
 public final class LibraryDefaults {
-    /** Javalin and Flyway log a failed start themselves; the emulator reports it in one line. */
+    /** Flyway logs a failed start itself; the emulator reports it in one line. */
     private static final Map<String, String> LOGGING = Map.of(
             "defaultLogLevel", "warn",
             "log.dev.cceemulator", "info",
-            "log.io.javalin.Javalin", "off",
             // It would log the user information of a malformed Host.
             "log.org.eclipse.jetty.util.HostPort", "off",
             "log.org.flywaydb.core.internal.command.DbMigrate", "off",

@@ -9,13 +9,14 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.http.servlet.ServletEntry;
 import io.javalin.router.Endpoint;
-import io.javalin.util.JavalinException;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import kotlin.LazyKt;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
@@ -23,7 +24,10 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The HTTP server: what happens to every request before and after its handler. */
+/**
+ * The HTTP server: what happens to every request before and after its handler. Javalin is a servlet in it: a server that
+ * Javalin starts prints a banner on standard error where a program has no logger.
+ */
 public final class Gateway implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
@@ -37,7 +41,7 @@ public final class Gateway implements AutoCloseable {
     private final RequestRecorder recorder;
     private final GracefulHandler running = new GracefulHandler();
     private final ControlAccessFilter controlAccess;
-    private final Javalin javalin;
+    private final Server server;
 
     /**
      * @param routes what is answered
@@ -57,10 +61,17 @@ public final class Gateway implements AutoCloseable {
         this.controlAccess = controlAccess;
         this.requestIds = new RequestIds(random);
         this.recorder = new RequestRecorder(requestLog, clock);
-        this.javalin = Javalin.create(config -> {
-            config.jetty.threadPool = threads.pool;
-            configure(config, routes);
-        });
+        this.server = new Server(threads.pool);
+        // Ports last: what they have to wait for may take longer than all the rest.
+        server.setOpenEarly(false);
+        server.setErrorHandler(new JettyErrorHandler(requestIds, recorder));
+        server.setHandler(running);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addServlet(
+                new ServletHolder(
+                        Javalin.create(config -> configure(config, routes)).javalinServlet()),
+                "/*");
+        running.setHandler(context);
     }
 
     /**
@@ -76,31 +87,32 @@ public final class Gateway implements AutoCloseable {
             listen(PortConnector.CONTROL, host, controlAccess.port(), awaited);
         }
         try {
-            javalin.start();
-        } catch (JavalinException e) {
-            throw e.getCause() instanceof ListenException unbound ? unbound : e;
+            server.start();
+        } catch (Exception e) {
+            stop();
+            throw e instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         }
     }
 
     private void listen(String name, String host, int port, Runnable awaited) {
-        javalin.unsafe.jetty.addConnector((server, http) -> new PortConnector(name, host, port, awaited, server, http));
+        server.addConnector(new PortConnector(name, host, port, awaited, server, JettySettings.http()));
     }
 
     /** The port that is listened on. */
     public int port() {
-        return javalin.port();
+        return PortConnector.mainPort(server);
     }
 
     /** The port of the control API: the main port, unless it has one of its own. */
     public int controlPort() {
-        Connector[] connectors = javalin.jettyServer().server().getConnectors();
+        Connector[] connectors = server.getConnectors();
         return ((NetworkConnector) connectors[connectors.length - 1]).getLocalPort();
     }
 
     /** Stops listening and lets running requests finish; connections on which nothing runs are closed at once. */
     @Override
     public void close() {
-        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+        for (Connector connector : server.getConnectors()) {
             ((NetworkConnector) connector).close();
         }
         try {
@@ -110,12 +122,18 @@ public final class Gateway implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        javalin.stop();
+        stop();
+    }
+
+    private void stop() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            LOG.warn("Jetty failed to stop", e);
+        }
     }
 
     private void configure(JavalinConfig config, Routes routes) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.defaultContentType = "application/json";
         config.http.responseBufferSize = RESPONSE_BUFFER_BYTES;
@@ -123,8 +141,6 @@ public final class Gateway implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = false;
         config.router.handlerWrapper(Gateway::withErrorsAsExceptions);
-        config.jetty.modifyServer(this::configureServer);
-        config.jetty.modifyHttpConfiguration(JettySettings::apply);
         // Only for embedders that have Jetty's WebSocket jars: Javalin would respond to a handshake itself, past our
         // routes.
         config.unsafe.servlet = LazyKt.lazyOf(new ServletEntry(null, new JavalinServlet(config.unsafe)));
@@ -152,12 +168,5 @@ public final class Gateway implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
         };
-    }
-
-    private void configureServer(Server server) {
-        server.insertHandler(running);
-        // Ports last: what they have to wait for may take longer than all the rest.
-        server.setOpenEarly(false);
-        server.setErrorHandler(new JettyErrorHandler(requestIds, recorder));
     }
 }

@@ -11,7 +11,9 @@ final class JettySettings {
 
     private JettySettings() {}
 
-    static void apply(HttpConfiguration http) {
+    static HttpConfiguration http() {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
         http.setRequestHeaderSize(RequestFilter.MAX_URI_BYTES + RequestFilter.MAX_HEADER_BYTES);
         // A signature is over the letters that were sent, where Jetty would take "text/plain" for "Text/Plain".
         http.setHeaderCacheCaseSensitive(true);
@@ -20,10 +22,11 @@ final class JettySettings {
         // An encoded slash is rejected; an empty segment passes, so that it becomes an unknown path.
         http.setUriCompliance(UriCompliance.RFC3986.with("gateway", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         http.addCustomizer(JettySettings::withoutOverride);
+        return http;
     }
 
     /** Javalin would take another method from this header than the one that was sent. */
-    private static Request withoutOverride(Request request, HttpFields.Mutable answer) {
+    private static Request withoutOverride(Request request, HttpFields.Mutable response) {
         if (!request.getHeaders().contains(METHOD_OVERRIDE)) {
             return request;
         }
