@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rejects requests for the control API that a web page may have made a browser send: a browser runs where the emulator is
@@ -23,19 +25,32 @@ final class CrossSiteFilter {
     /** @throws HttpResponseException if the host is not allowed, or the request comes from the page of another site */
     void checkSite(Context request) {
         String host = request.header("Host");
+        String authority = authority(request);
+        requireAllowed(host);
+        requireAllowed(authority);
+        String origin = request.header("Origin");
+        if (origin != null && (host == null || authority == null || !isSameSite(origin, authority))) {
+            throw new HttpResponseException(
+                    HttpStatus.FORBIDDEN_403,
+                    "The control API does not answer web pages of another origin, here '" + AccessLog.shown(origin)
+                            + "'; leave the header Origin out");
+        }
+    }
+
+    /** The authority of the target: that of the header Host, unless the target is in absolute form. */
+    private static @Nullable String authority(Context request) {
+        return ServletContextRequest.getServletContextRequest(request.req())
+                .getHttpURI()
+                .getAuthority();
+    }
+
+    private void requireAllowed(@Nullable String host) {
         if (host != null && !hosts.allows(host)) {
             throw new HttpResponseException(
                     HttpStatus.FORBIDDEN_403,
                     "The control API does not answer under the host '" + AccessLog.shown(host)
                             + "'; send an IP address, localhost or a name without a dot, or start the emulator with"
                             + " --allowed-host");
-        }
-        String origin = request.header("Origin");
-        if (origin != null && (host == null || !isSameSite(origin, host))) {
-            throw new HttpResponseException(
-                    HttpStatus.FORBIDDEN_403,
-                    "The control API does not answer web pages of another origin, here '" + AccessLog.shown(origin)
-                            + "'; leave the header Origin out");
         }
     }
 
@@ -65,7 +80,7 @@ final class CrossSiteFilter {
         return request.header("Expect") != null || RequestBody.of(request).length > 0;
     }
 
-    /** The scheme is not compared: whoever ends TLS in front of the emulator changes it. */
+    /** The scheme is not compared: a proxy that terminates TLS in front of the emulator changes it. */
     private static boolean isSameSite(String origin, String host) {
         int scheme = origin.indexOf("://");
         return scheme > 0 && withoutDefaultPort(origin.substring(scheme + 3)).equals(withoutDefaultPort(host));

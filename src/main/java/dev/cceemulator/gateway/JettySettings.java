@@ -1,6 +1,10 @@
 package dev.cceemulator.gateway;
 
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
@@ -21,8 +25,19 @@ final class JettySettings {
         http.setMaxResponseHeaderSize(RequestFilter.MAX_URI_BYTES + RequestFilter.MAX_HEADER_BYTES);
         // An encoded slash is rejected; an empty segment passes, so that it becomes an unknown path.
         http.setUriCompliance(UriCompliance.RFC3986.with("gateway", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+        // RFC 9112, 3.2.2: the authority of a target in absolute form counts, whatever Host says.
+        http.setHttpCompliance(HttpCompliance.RFC9110.with("gateway", HttpCompliance.Violation.MISMATCHED_AUTHORITY));
+        http.addCustomizer(JettySettings::withoutTunnel);
         http.addCustomizer(JettySettings::withoutOverride);
         return http;
+    }
+
+    /** A client of CONNECT would take the connection for a tunnel; the rejection closes it. */
+    private static Request withoutTunnel(Request request, HttpFields.Mutable response) {
+        if (HttpMethod.CONNECT.is(request.getMethod())) {
+            throw new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, "CONNECT is not supported");
+        }
+        return request;
     }
 
     /** Javalin would take another method from this header than the one that was sent. */

@@ -28,10 +28,6 @@ final class RequestFilter {
     /** Sets the headers of the response, and rejects what Javalin would normalise and accept. */
     void before(Context request) {
         ResponseHeaders.set(request::header, requestIds.next());
-        // A client of CONNECT would take the connection for a tunnel, and wait for its end.
-        if (request.req().getMethod().equals("CONNECT")) {
-            request.header("Connection", "close");
-        }
         String query = request.queryString();
         if (request.path().length() + (query == null ? 0 : 1 + query.length()) > MAX_URI_BYTES) {
             throw new ApiException(ApiError.URI_TOO_LONG, "A path and its query have at most 8192 characters");

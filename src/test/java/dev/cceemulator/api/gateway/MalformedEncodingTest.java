@@ -80,14 +80,6 @@ class MalformedEncodingTest {
         assertThat(answer.headers()).containsEntry("Connection", "close");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"http://localhost"})
-    void theAbsoluteFormOfARequestIsReadLikeAnyOther(String server) throws IOException {
-        assertThat(RawHttp.get(emulator.port(), "GET", server + "/_emulator/health")
-                        .status())
-                .isEqualTo(200);
-    }
-
     private Answer body(String method, String path, String charset) throws IOException {
         return RawHttp.send(
                 emulator.port(),
