@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the log says when the process has no file descriptor left: one line, and one when it is over. */
 class DescriptorLimitIT {
-    private static final int DESCRIPTORS = 160;
+    private static final int DESCRIPTORS = 200;
     private static final int CONNECT_TIMEOUT_MILLIS = 1_000;
 
     @Test
