@@ -75,7 +75,7 @@ public final class ControlAccessFilter {
             if (!isAtOwnPort(request)) {
                 throw new HttpResponseException(
                         HttpStatus.NOT_FOUND_404,
-                        "The control API has a port of its own, by --control-port" + STILL_OPEN);
+                        "The control API is on a port of its own, by --control-port" + STILL_OPEN);
             }
             OperationsUrl.notePort(
                     request, PortConnector.mainPort(connector(request).getServer()));

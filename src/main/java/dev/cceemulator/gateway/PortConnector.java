@@ -2,6 +2,7 @@ package dev.cceemulator.gateway;
 
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnector;
@@ -62,8 +63,8 @@ final class PortConnector extends ServerConnector {
     }
 
     /**
-     * Waits a moment, as there may be no file descriptor left: the connection stays in the queue of the operating system.
-     * Jetty would log a stack trace for each attempt.
+     * Pauses, as there may be no file descriptor left: connections stay in the queue of the operating system. Jetty would
+     * log a stack trace for each attempt.
      */
     @Override
     protected boolean handleAcceptFailure(Throwable failure) {
@@ -71,12 +72,8 @@ final class PortConnector extends ServerConnector {
             return super.handleAcceptFailure(failure);
         }
         failures.failed(failure);
-        try {
-            Thread.sleep(ACCEPT_RETRY_MILLIS);
-        } catch (InterruptedException e) {
-            // The connector is stopping, which the caller checks.
-            Thread.currentThread().interrupt();
-        }
+        setAccepting(false);
+        getScheduler().schedule(() -> setAccepting(true), ACCEPT_RETRY_MILLIS, TimeUnit.MILLISECONDS);
         return true;
     }
 }

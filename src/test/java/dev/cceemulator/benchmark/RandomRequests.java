@@ -94,7 +94,7 @@ final class RandomRequests {
     private StressRequest next() {
         String cluster = cluster();
         String path = operation(cluster);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> request("GET", path, "", "", 401, "APIGW.0301");
             case 2 -> request("PATCH", path + "/" + cluster, json() + length(29), CANCEL, 401, "APIGW.0301");
             case 3 -> request("POST", path, json() + length(29), CANCEL, 401, "APIGW.0301");
@@ -105,6 +105,8 @@ final class RandomRequests {
             case 8 -> request("POST", "/unknown/" + cluster, json() + length(29), CANCEL, 404, "APIGW.0101");
             case 9 -> request("POST", path, token() + json() + length(9), "{\"kind\": ", 400, "CCE.01400001");
             case 10 -> request("GET", path, token() + length(29), CANCEL, 404, cluster);
+            case 11 ->
+                request("GET", path, token() + "Connection: Upgrade\r\nUpgrade: websocket\r\n", "", 404, cluster);
             default -> request("PUT", "/_emulator/none/" + cluster, length(29), CANCEL, 415, "Content-Type");
         };
     }
