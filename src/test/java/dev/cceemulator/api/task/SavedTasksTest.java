@@ -30,7 +30,10 @@ class SavedTasksTest {
             {"apiVersion":"v3","kind":"PreCheckTask",\
             "metadata":{"uid":"broken","creationTimestamp":"2024-01-01 00:00:00 +0000 UTC"},"spec":{},\
             "status":{"phase":"Error","message":"no answer","nodeCheckStatus":{"nodeStageStatus":[\
-            {"nodeInfo":{"uid":"n1"},"itemsStatus":[{"name":"Any","errorCodes":["E1"]}]}]}}}""";
+            {"nodeInfo":{"uid":"n1"},"itemsStatus":[{"name":"Any","errorCodes":["E1"],\
+            "riskSource":{"configurationRisks":[{"package":"kubelet","field":"maxPods"}],\
+            "deprecatedAPIRisks":[{"url":"/apis/policy/v1beta1"}],"nodeRisks":[{"NodeID":"n1"}],\
+            "addonRisks":[{"addonTemplateName":"coredns","alias":"CoreDNS"}]}}]}]}}}""";
     private static final String BACKED_UP = "2024-01-05 00:00:00 +0800 CST";
 
     @RegisterExtension
