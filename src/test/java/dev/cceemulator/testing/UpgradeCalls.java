@@ -169,6 +169,11 @@ public abstract class UpgradeCalls<R> {
         return sendControl("GET", controlPath(""), "");
     }
 
+    /** Adds the cluster to the project; the query is empty or ?replace=true. */
+    public R putCluster(String query, String body) {
+        return sendControl("PUT", controlPath("/clusters/" + cluster + query), body);
+    }
+
     /** Replaces the project. */
     public R replace(String body) {
         return sendControl("PUT", controlPath("?replace=true"), body);
