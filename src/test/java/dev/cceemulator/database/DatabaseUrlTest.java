@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseUrlTest {
     private static final String SETTINGS =
-            ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+            ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;PAGE_SIZE=2048;MAX_COMPACT_TIME=2000";
 
     @ParameterizedTest
     @ValueSource(strings = {"emulator", "emulator.mv.db", "./emulator", "other/../emulator.mv.db"})
@@ -42,11 +42,11 @@ class DatabaseUrlTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            jdbc:h2:mem:x,                          jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000
-            JDBC:H2:mem:x,                          jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000
-            jdbc:h2:mem:x;MODE=PostgreSQL,          jdbc:h2:mem:x;MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000
-            jdbc:h2:mem:x;write_delay=9,            jdbc:h2:mem:x;write_delay=9;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000
-            jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=TRUE;TRACE_LEVEL_FILE=1, jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=TRUE;TRACE_LEVEL_FILE=1;WRITE_DELAY=0;LOCK_TIMEOUT=10000
+            jdbc:h2:mem:x,                          jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;PAGE_SIZE=2048;MAX_COMPACT_TIME=2000
+            JDBC:H2:mem:x,                          jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;PAGE_SIZE=2048;MAX_COMPACT_TIME=2000
+            jdbc:h2:mem:x;MODE=PostgreSQL,          jdbc:h2:mem:x;MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;PAGE_SIZE=2048;MAX_COMPACT_TIME=2000
+            jdbc:h2:mem:x;write_delay=9,            jdbc:h2:mem:x;write_delay=9;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;PAGE_SIZE=2048;MAX_COMPACT_TIME=2000
+            jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=TRUE;TRACE_LEVEL_FILE=1, jdbc:h2:mem:x;DB_CLOSE_ON_EXIT=TRUE;TRACE_LEVEL_FILE=1;WRITE_DELAY=0;LOCK_TIMEOUT=10000;PAGE_SIZE=2048;MAX_COMPACT_TIME=2000
             """)
     void anH2UrlKeepsItsSettingsAndGetsThoseThatItLacks(String given, String used) {
         DatabaseUrl url = DatabaseUrl.of(given);
