@@ -45,6 +45,8 @@ CREATE TABLE iam_token (
     CONSTRAINT iam_token_project_fk FOREIGN KEY (project_id) REFERENCES project (project_id) ON DELETE CASCADE
 );
 
+CREATE INDEX iam_token_expiry_ix ON iam_token (project_id, expires_at);
+
 -- The secret key stays readable: a signature is checked with it. A temporary key comes with a token that is sent beside
 -- the signature; it is a secret, so its SHA-256 is stored.
 CREATE TABLE iam_access_key (

@@ -2,6 +2,7 @@ package dev.cceemulator.iam;
 
 import dev.cceemulator.database.Row;
 import dev.cceemulator.database.Session;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,19 @@ public final class IamStore {
     /** Removes the tokens of a project that were issued to logins; those of fixtures and of the creation of the project remain. */
     void removeIssued(String projectId) {
         session.execute("DELETE FROM iam_token WHERE project_id = ? AND issued_at IS NOT NULL", projectId);
+    }
+
+    /**
+     * Removes tokens that logins got and that expired before a moment.
+     *
+     * @param projectId the project that they are scoped to; null for those of domains
+     */
+    void removeExpired(@Nullable String projectId, Instant before) {
+        session.execute(
+                "DELETE FROM iam_token WHERE project_id IS NOT DISTINCT FROM ? AND expires_at < ?"
+                        + " AND issued_at IS NOT NULL",
+                projectId,
+                before);
     }
 
     /** Replaces tokens with the same hashes. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Issues tokens and checks them. */
 public final class TokenService {
+    /** Also how long an expired token is kept, so that its holder learns that it has expired. */
     private static final Duration LIFETIME = Duration.ofHours(24);
 
     private final Database database;
@@ -105,7 +106,9 @@ public final class TokenService {
                 issuedAt,
                 issuedAt.plus(LIFETIME),
                 false);
-        new IamStore(session).replaceTokens(List.of(token));
+        IamStore store = new IamStore(session);
+        store.removeExpired(token.projectId(), issuedAt.minus(LIFETIME));
+        store.replaceTokens(List.of(token));
         return new Issued(text, new TokenDetails(token, user, project, method));
     }
 
