@@ -223,6 +223,13 @@ public enum ApiError {
                             RECORDED_FORBIDDEN_STATE,
                             CCE_ERRORS_PAGE)
                     .but("newer codes from CCE.01403003 on are for single states; their texts are not known")),
+    CLUSTER_FULL(
+            403,
+            "CCE.01403001",
+            "Forbidden.",
+            assumed(
+                    "workflow or task of a cluster that has 10 000 of them, which is a limit of the emulator; whether the"
+                            + " service has one is not known")),
     NOT_FOUND(
             404,
             "CCE.01404001",

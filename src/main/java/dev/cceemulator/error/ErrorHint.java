@@ -64,6 +64,8 @@ public final class ErrorHint {
             case STATE_NOT_ALLOWED ->
                 "Bring the workflow into a state that allows the operation: the message contains its current state, and the list shows its"
                         + " tasks; docs/upgrades.md has a table of what is allowed in each state";
+            case CLUSTER_FULL ->
+                "Use another cluster, or reset or replace the project in the control API, which removes what was created in it";
             case NOT_FOUND ->
                 "Use a cluster of the project, or add a directory for this cluster to the fixtures, below"
                         + " projects/PROJECT/clusters; workflows and tasks are looked up in their cluster";

@@ -9,7 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of what a workflow allows in its state. */
 public final class UpgradeRules {
+    /** A response with as many tasks takes about 10 MB; with eight times as many it would not fit into a heap of 256 MB. */
+    static final int MAX_HISTORY = 10_000;
+
     private UpgradeRules() {}
+
+    /**
+     * Checks that a cluster may have one more workflow, or one more task.
+     *
+     * @param existing how many it has
+     * @param kind what they are called, in the plural
+     * @throws ApiException if it has as many as a cluster may have
+     */
+    public static void requireRoom(long existing, String kind) {
+        if (existing >= MAX_HISTORY) {
+            throw new ApiException(
+                    ApiError.CLUSTER_FULL,
+                    "The cluster has " + existing + " " + kind + ", and the emulator adds none from " + MAX_HISTORY
+                            + " on; reset or replace the project, or use another cluster");
+        }
+    }
 
     /**
      * Checks that a workflow may be cancelled.

@@ -47,6 +47,8 @@ final class TaskFactory {
                 request.targetVersion(),
                 targetVersion,
                 named -> ClusterVersion.matches(targetVersion, named));
+        TaskStore tasks = new TaskStore(cluster.session());
+        UpgradeRules.requireRoom(tasks.count(cluster.key()), "tasks");
         TaskPlan plan = plans.resolve(cluster.session(), cluster.key().projectId());
         Instant endsAt = cluster.now().plus(plan.duration(type));
         WorkflowTask task = new WorkflowTask(
@@ -62,7 +64,7 @@ final class TaskFactory {
                 TaskStatus.SUCCESS,
                 type == TaskType.PRE_CHECK ? endsAt.plus(CHECK_LIFETIME) : null,
                 request.echoedRequest());
-        new TaskStore(cluster.session()).add(task);
+        tasks.add(task);
         return task;
     }
 

@@ -38,6 +38,7 @@ final class WorkflowFactory {
         requireAvailable(cluster.cluster());
         WorkflowSpec spec = spec(cluster.cluster(), request);
         WorkflowStore workflows = new WorkflowStore(cluster.session());
+        UpgradeRules.requireRoom(workflows.count(cluster.key()), "workflows");
         finalPhase.ifPresent(phase -> workflows.end(newest.orElseThrow().workflow(), phase, cluster.now()));
         UpgradeWorkflow created = new UpgradeWorkflow(
                 cluster.key().projectId(),

@@ -73,6 +73,16 @@ public final class TaskStore {
                 workflowUid);
     }
 
+    /** The number of tasks of a cluster, whatever their type. */
+    public long count(ClusterKey key) {
+        return session.find(
+                        "SELECT COUNT(*) AS tasks FROM upgrade_task WHERE project_id = ? AND cluster_id = ?",
+                        row -> row.number("tasks"),
+                        key.projectId(),
+                        key.clusterId())
+                .orElseThrow();
+    }
+
     /** The tasks of one type in a cluster, the newest first. */
     public List<WorkflowTask> ofCluster(ClusterKey key, TaskType type) {
         return newest(key, type, Integer.MAX_VALUE);

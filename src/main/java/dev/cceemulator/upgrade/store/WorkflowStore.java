@@ -71,6 +71,16 @@ public final class WorkflowStore {
         return session.list(NEWEST, row -> stored(key, row), key.projectId(), key.clusterId(), limit);
     }
 
+    /** The number of workflows of a cluster, recorded ones included. */
+    public long count(ClusterKey key) {
+        return session.find(
+                        "SELECT COUNT(*) AS workflows FROM upgrade_workflow WHERE project_id = ? AND cluster_id = ?",
+                        row -> row.number("workflows"),
+                        key.projectId(),
+                        key.clusterId())
+                .orElseThrow();
+    }
+
     /** The workflow with an id, if the cluster has it. */
     public Optional<Stored> find(ClusterKey key, String uid) {
         return session.find(BY_UID, row -> stored(key, row), key.projectId(), uid, key.clusterId());
