@@ -26,7 +26,7 @@ final class JettySettings {
         // An encoded slash is rejected; an empty segment passes, so that it becomes an unknown path.
         http.setUriCompliance(UriCompliance.RFC3986.with("gateway", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         // RFC 9112, 3.2.2: the authority of a target in absolute form counts, whatever Host says.
-        http.setHttpCompliance(HttpCompliance.RFC9110.with("gateway", HttpCompliance.Violation.MISMATCHED_AUTHORITY));
+        http.setHttpCompliance(http.getHttpCompliance().with("gateway", HttpCompliance.Violation.MISMATCHED_AUTHORITY));
         http.addCustomizer(JettySettings::withoutTunnel);
         http.addCustomizer(JettySettings::withoutOverride);
         return http;
